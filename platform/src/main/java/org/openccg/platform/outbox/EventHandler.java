@@ -1,0 +1,12 @@
+package org.openccg.platform.outbox;
+
+/** Takes one type of event from the one service allowed to send it. Runs inside the inbox's transaction. */
+public interface EventHandler {
+
+    String type();
+
+    /** Client id of the only sender. */
+    String sender();
+
+    void handle(Event event);
+}
