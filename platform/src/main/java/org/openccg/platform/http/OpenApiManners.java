@@ -25,7 +25,7 @@ public class OpenApiManners implements OASFilter {
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName CONDITIONAL = DotName.createSimple(Conditional.class);
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
-    private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName ROLES = DotName.createSimple("org.openccg.platform.security.Roles");
     private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
     private static final String SIGN_IN = "keycloak";
 
@@ -103,7 +103,7 @@ public class OpenApiManners implements OASFilter {
         }
         String[] parts = classAndMethod.split("_", 2);
         return index.getKnownClasses().stream()
-                .filter(known -> known.simpleName().equals(parts[0]))
+                .filter(known -> parts[0].equals(known.simpleName()))
                 .flatMap(known -> known.methods().stream())
                 .filter(method -> method.name().equals(parts[1]))
                 .findFirst()

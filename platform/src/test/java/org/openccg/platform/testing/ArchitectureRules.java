@@ -9,10 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import org.openccg.platform.security.Roles;
 
 /** What must hold in the classes of every service. */
 public final class ArchitectureRules {
@@ -57,7 +57,7 @@ public final class ArchitectureRules {
                 .and()
                 .areNotAnnotatedWith(PermitAll.class)
                 .should()
-                .beAnnotatedWith(RolesAllowed.class)
+                .beAnnotatedWith(Roles.class)
                 .andShould()
                 .beAnnotatedWith(PermissionsAllowed.class)
                 .check(classes);
