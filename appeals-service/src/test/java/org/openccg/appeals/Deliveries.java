@@ -36,12 +36,7 @@ public class Deliveries {
                         {"id": "%s", "type": "RULING_APPLIED", "version": 1, "caseId": "%s", "sequence": %d,
                          "occurredAt": "2012-11-05T10:00:00Z",
                          "data": {"appealId": "%s", "applicationId": "%s", "status": "%s", "later": "unknown to us"}}""".formatted(
-                                UUID.randomUUID(),
-                                story.appeal(),
-                                sequence,
-                                story.appeal(),
-                                story.application,
-                                status))
+                                UUID.randomUUID(), story.appeal(), sequence, story.appeal(), story.application, status))
                 .post("/events");
     }
 }

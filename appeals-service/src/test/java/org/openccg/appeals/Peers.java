@@ -34,10 +34,14 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
         return Map.of(
-                "ccg.peer.authorisation-service.url", url,
-                "ccg.peer.ccg-registry-service.url", url,
-                "quarkus.rest-client.authorisation-service.read-timeout", "500",
-                "quarkus.rest-client.ccg-registry-service.read-timeout", "500");
+                "ccg.peer.authorisation-service.url",
+                url,
+                "ccg.peer.ccg-registry-service.url",
+                url,
+                "quarkus.rest-client.authorisation-service.read-timeout",
+                "500",
+                "quarkus.rest-client.ccg-registry-service.read-timeout",
+                "500");
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -11,7 +11,8 @@ public final class People {
     public static final Person SIGNATORY = person(102, "Piotr Lindqvist", "gp").of("practice:Z90002");
     public static final Person GP_OF_AN_APPLYING_PRACTICE =
             person(103, "Grace Tamm", "gp").of("practice:Z90002");
-    public static final Person GP_ELSEWHERE = person(111, "Ines Hollander", "gp").of("practice:Z90009");
+    public static final Person GP_ELSEWHERE =
+            person(111, "Ines Hollander", "gp").of("practice:Z90009");
 
     public static final Person ASSESSOR = person(201, "Helen Marsh", "manager").of("cluster:PCTC-001");
     public static final Person MANAGER = person(204, "Lena Orchard", "manager").of("cluster:PCTC-001");

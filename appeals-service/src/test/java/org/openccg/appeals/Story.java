@@ -163,7 +163,10 @@ public final class Story {
     }
 
     public Story responded(String... stated) {
-        accepted(stated).take(People.MANAGER, "respond", response(GROUND)).then().statusCode(200);
+        accepted(stated)
+                .take(People.MANAGER, "respond", response(GROUND))
+                .then()
+                .statusCode(200);
         return this;
     }
 
@@ -188,8 +191,7 @@ public final class Story {
 
     public static String ruling(String remedy, String more, String... findings) {
         return """
-                {"remedy": "%s", %s "findings": [%s], "reasons": "The law requires it."}""".formatted(
-                        remedy, more, String.join(",", findings));
+                {"remedy": "%s", %s "findings": [%s], "reasons": "The law requires it."}""".formatted(remedy, more, String.join(",", findings));
     }
 
     public static String substitution(String... findings) {
