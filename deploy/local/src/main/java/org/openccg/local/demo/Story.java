@@ -1,5 +1,6 @@
 package org.openccg.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.openccg.local.BusinessClock;
@@ -14,6 +16,7 @@ import org.openccg.local.Console;
 import org.openccg.local.Patience;
 import org.openccg.local.Person;
 import org.openccg.local.Refusal;
+import org.openccg.local.Service;
 import org.openccg.local.Suite;
 
 /** Tells what people do and what the system answers; ends at the first answer that is not the story's. */
@@ -67,15 +70,22 @@ public final class Story {
 
     /** The person of this account, signed in when first needed. */
     public Actor as(String username) {
-        Person person = people.get(username);
-        if (person == null) {
-            throw new StoryFailed("there is nobody with the account " + username + " in people.csv.");
-        }
+        Person person = person(username);
         return actors.computeIfAbsent(
                 username,
                 any -> new Actor(
                         this, person.name() + " (" + String.join(", ", person.roles()) + ")", () -> suite.tokens()
                                 .of(username)));
+    }
+
+    /** Reads without telling, as the teller and not as a part of the story. */
+    JsonNode quietly(String username, Service service, String path) {
+        return new Call(this, as(username), "").send("GET", service, path, null).body();
+    }
+
+    Person person(String username) {
+        return Optional.ofNullable(people.get(username))
+                .orElseThrow(() -> new StoryFailed("there is nobody with the account " + username + " in people.csv."));
     }
 
     /** Somebody who has not signed in. */
