@@ -3,7 +3,6 @@ package org.openccg.appeals.appeal;
 import static org.openccg.appeals.AppealsProblem.APPEAL_ALREADY_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +75,6 @@ public class Appeals {
                         and a.status not in (REJECTED_INVALID, WITHDRAWN, SETTLED)""", UUID.class)
                 .setParameter("decision", decision)
                 .getResultList();
-    }
-
-    /** Gives the appeal a new version even where only its grounds changed. */
-    public void moved(Appeal appeal) {
-        database.lock(appeal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Keeps a paper that belongs to an appeal. */
