@@ -3,6 +3,7 @@ package org.openccg.appeals.appeal;
 import static org.openccg.appeals.AppealsProblem.APPEAL_ALREADY_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,16 @@ public class Appeals {
                 .getResultList();
     }
 
-    /** Keeps a paper that belongs to an appeal. */
+    /** The appeal's stay, held until the end of the transaction: the registry's word and a step may come together. */
+    public Optional<Stay> stayToMove(Appeal appeal) {
+        var stay = Optional.ofNullable(database.find(Stay.class, appeal.id()));
+        stay.ifPresent(found -> database.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return stay;
+    }
+
+    /** Keeps a paper that belongs to an appeal, once it is sure that nobody else moved the appeal meanwhile. */
     public <T> T keep(T paper) {
+        database.flush();
         database.persist(paper);
         return paper;
     }

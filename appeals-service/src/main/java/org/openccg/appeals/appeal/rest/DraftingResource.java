@@ -103,7 +103,7 @@ class DraftingResource {
         var before = appeal.status();
         appeal.withdraw(body.reasons(), desk.caller());
         if (appeal.lodged().isPresent()) {
-            word.closed(appeal, appeals.papersOf(appeal).stay(), desk.now());
+            word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         }
         return desk.done(appeal, Step.WITHDRAW, before, body.reasons(), Map.of());
     }
