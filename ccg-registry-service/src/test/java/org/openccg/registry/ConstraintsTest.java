@@ -1,6 +1,7 @@
 package org.openccg.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,29 @@ class ConstraintsTest {
                         .results()
                         .map(match -> match.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
+            }
+        }
+    }
+
+    @Test
+    void the_database_itself_lets_a_practice_be_settled_in_one_group_at_a_time() {
+        var practices = England.practices(2);
+        var first = England.group(practices);
+        var second = England.group(practices);
+        String settle = "update memberships set settled_on = from_on where practice = ? and group_id = ?";
+        England.run(settle, practices.get(0), first);
+
+        assertThatThrownBy(() -> England.run(settle, practices.get(0), second))
+                .hasMessageContaining("settled_in_one_group");
+    }
+
+    @Test
+    void the_services_own_login_deletes_nothing() throws SQLException {
+        try (var connection = Database.asService();
+                var statement = connection.createStatement()) {
+            for (String table : new String[] {"groups", "memberships", "practices", "stays", "audit_entry"}) {
+                assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
+                        .hasMessageContaining("permission denied");
             }
         }
     }

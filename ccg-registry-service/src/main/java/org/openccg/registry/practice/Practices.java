@@ -27,11 +27,12 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
 
     /** Practices in the order of their codes; those without any group only, if asked for. */
     public List<Practice> after(String code, boolean unaffiliatedOnly, LocalDate today, int most) {
-        String unaffiliated = unaffiliatedOnly ? """
-                 and not exists (select 1 from Membership m where m.practice = p.code
-                    and m.supersededAt is null and (m.to is null or m.to > :today))""" : " and :today is not null";
-        return database.createSelectionQuery(
-                        "from Practice p where p.code > :code" + unaffiliated + " order by p.code", Practice.class)
+        String query = """
+                from Practice p where p.code > :code and (:all = true or not exists (select 1 from Membership m
+                    where m.practice = p.code and m.supersededAt is null and (m.to is null or m.to > :today)))
+                order by p.code""";
+        return database.createSelectionQuery(query, Practice.class)
+                .setParameter("all", !unaffiliatedOnly)
                 .setParameter("code", code)
                 .setParameter("today", today)
                 .setMaxResults(most)
