@@ -11,7 +11,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,15 +168,15 @@ class MannersTest {
                 "/samples?name=%00",
                 "/samples/.."
             })
-    void knows_one_spelling_of_a_path_only(String path) {
-        given().auth()
-                .oauth2(GP.token())
-                .urlEncodingEnabled(false)
-                .get(path)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("code", equalTo("NOT_FOUND"));
+    void knows_one_spelling_of_a_path_only(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + GP.token())
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("NOT_FOUND");
     }
 
     @Test
@@ -213,5 +219,7 @@ class MannersTest {
         assertThat(document.getList("paths.'/samples/{id}/turn'.post.parameters.name", String.class))
                 .contains("Idempotency-Key", "If-Match");
         assertThat(document.getMap("paths.'/samples'.post.responses")).containsKeys("400", "401", "403", "409", "422");
+        assertThat(document.getString("components.securitySchemes.keycloak.flows.authorizationCode.tokenUrl"))
+                .endsWith("/protocol/openid-connect/token");
     }
 }
