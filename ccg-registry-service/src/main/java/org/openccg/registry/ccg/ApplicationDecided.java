@@ -75,7 +75,7 @@ class ApplicationDecided implements EventHandler {
             @NotNull UUID groupId,
             @NotNull UUID applicationId,
             @NotNull Outcome outcome,
-            @Nullable List<String> practices,
+            @Nullable List<@NotNull String> practices,
             @Nullable UUID appealId) {
 
         Set<String> signed() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 import org.openccg.registry.RegistryProblem;
 
@@ -39,9 +41,26 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                     "Nothing needs to be done.");
         }
         if (added.capacity().isSingle()) {
+            refuseBeforePresentHolder(present, added);
             present.forEach(appointment -> appointment.end(added.from()));
             flush();
         }
         persist(added);
+    }
+
+    /** Who spoke for the group on a day gone by is not rewritten. */
+    private static void refuseBeforePresentHolder(List<Appointment> present, Appointment added) {
+        present.stream()
+                .filter(holder -> holder.from().isAfter(added.from()) || holder.to() != null)
+                .findFirst()
+                .ifPresent(holder -> {
+                    throw new Refused(
+                            CommonProblem.INVALID,
+                            List.of(new Fault(
+                                    null,
+                                    "%s held this on %s or begins after it.".formatted(holder.name(), added.from()),
+                                    "Let it begin on a day after that.",
+                                    "/from")));
+                });
     }
 }

@@ -52,6 +52,9 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
      * @return the practices that settled; one whose claim had ended before is not among them
      */
     public List<String> settle(UUID groupId, Collection<String> chosenBy, LocalDate on, Instant at) {
+        if (chosenBy.isEmpty()) {
+            return List.of();
+        }
         practices.lock(chosenBy);
         var settled = new ArrayList<String>();
         for (Membership membership : ofGroup(groupId, on)) {

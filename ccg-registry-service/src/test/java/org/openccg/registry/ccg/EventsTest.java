@@ -11,9 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,6 +229,54 @@ class EventsTest {
                 assertThat(List.of(row.getInt(1), row.getInt(2))).isEqualTo(List.of(2, 2));
             }
         }
+    }
+
+    @Test
+    void an_authorisation_that_names_no_practices_settles_none() {
+        var group = England.group(England.practices(2));
+        submitted(group);
+
+        application
+                .tells(
+                        "APPLICATION_DECIDED",
+                        Map.of("groupId", group, "applicationId", application.id(), "outcome", "AUTHORISED"))
+                .statusCode(204);
+
+        shown(group).body("status", equalTo("AUTHORISED")).body("members.settled", contains(false, false));
+    }
+
+    @Test
+    void two_determinations_at_the_same_moment_never_settle_a_practice_twice() throws Exception {
+        var practices = England.practices(3);
+        var rivals = List.of(England.group(practices), England.group(practices));
+        var cases = List.of(new Case(England.AUTHORISATION), new Case(England.AUTHORISATION));
+        var pool = Executors.newFixedThreadPool(2);
+        var answers = new ArrayList<Future<Integer>>();
+        for (int i = 0; i < 2; i++) {
+            var facts = Map.of(
+                    "groupId",
+                    rivals.get(i),
+                    "applicationId",
+                    cases.get(i).id(),
+                    "outcome",
+                    "AUTHORISED",
+                    "practices",
+                    practices);
+            cases.get(i).tells("APPLICATION_SUBMITTED", facts).statusCode(204);
+            var events = cases.get(i);
+            answers.add(pool.submit(
+                    () -> events.tells("APPLICATION_DECIDED", facts).extract().statusCode()));
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(204);
+        }
+        pool.shutdown();
+
+        var settled = new ArrayList<String>();
+        for (UUID rival : rivals) {
+            settled.addAll(shown(rival).extract().<List<String>>path("members.findAll { it.settled }.practice"));
+        }
+        assertThat(settled).containsExactlyInAnyOrderElementsOf(practices);
     }
 
     private ValidatableResponse submitted(UUID group) {

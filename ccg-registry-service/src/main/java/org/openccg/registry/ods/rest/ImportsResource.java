@@ -59,12 +59,16 @@ class ImportsResource {
                     List.of(new Fault(null, "No file came with the request.", "Send parts named file.", "/file")));
         }
         var sources = files.stream()
-                .map(file -> new SourceFile(file.fileName(), file.uploadedFile()))
+                .map(file -> new SourceFile(nameOf(file), file.uploadedFile()))
                 .toList();
         var report = new ImportReport(dryRun, importing.apply(sources, clock.now()));
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         }
         return report;
+    }
+
+    private static String nameOf(FileUpload file) {
+        return file.fileName() == null || file.fileName().isBlank() ? "file" : file.fileName();
     }
 }

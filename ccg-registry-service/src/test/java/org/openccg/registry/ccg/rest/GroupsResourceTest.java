@@ -257,6 +257,59 @@ class GroupsResourceTest {
     }
 
     @Test
+    void who_spoke_for_the_group_before_is_not_rewritten() {
+        var practices = England.practices(2);
+        var group = England.group(practices);
+
+        England.gp("Amara Osei", practices.get(0))
+                .once()
+                .body(Map.of(
+                        "subject", UUID.randomUUID(),
+                        "name", "Piotr Lindqvist",
+                        "capacity", "CHAIR",
+                        "employer", "practice:" + practices.get(1),
+                        "from", "2011-01-01"))
+                .post("/groups/" + group + "/appointments")
+                .then()
+                .statusCode(422)
+                .body("faults[0].pointer", equalTo("/from"));
+    }
+
+    @Test
+    void nothing_more_happens_to_a_group_that_has_ended() {
+        var practices = England.practices(2);
+        var group = England.group(practices);
+        England.run("update groups set status = 'DISSOLVED' where id = ?", group);
+
+        consent(England.gp("Piotr Lindqvist", practices.get(1)), group, practices.get(1))
+                .statusCode(409)
+                .body("code", equalTo("STEP_NOT_ALLOWED"))
+                .body("current", equalTo("DISSOLVED"))
+                .body("allowed", empty());
+        appoint(England.gp("Amara Osei", practices.get(0)), group, "Grace Tamm", "DEPUTY")
+                .statusCode(409);
+        England.gp("Amara Osei", practices.get(0))
+                .request()
+                .get("/groups/" + group + "/steps")
+                .then()
+                .body("", empty());
+    }
+
+    @Test
+    void an_appointment_that_cannot_be_is_refused_field_by_field() {
+        var practices = England.practices(2);
+        var group = England.group(practices);
+
+        England.gp("Amara Osei", practices.get(0))
+                .once()
+                .body(Map.of("name", " ", "employer", "my uncle"))
+                .post("/groups/" + group + "/appointments")
+                .then()
+                .statusCode(422)
+                .body("faults.pointer", contains("/capacity", "/employer", "/from", "/name", "/subject"));
+    }
+
+    @Test
     void a_change_from_an_old_view_is_refused_with_what_changed() {
         var practices = England.practices(2);
         var group = England.group(practices);
