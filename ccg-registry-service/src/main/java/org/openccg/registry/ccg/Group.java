@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class Group {
 
     public void release(Instant at) {
         Step.RELEASE.apply(status);
-        status = java.util.Objects.requireNonNull(statusBeforeApplication);
+        status = Objects.requireNonNull(statusBeforeApplication);
         statusBeforeApplication = null;
         applicationId = null;
         changed(at);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Batch {
                 .<List<@Nullable String>>map(name -> new ArrayList<>())
                 .toList();
         this.given = "with given as (select * from unnest(%s) as given(%s)) "
-                .formatted(String.join(", ", java.util.Collections.nCopies(columns.size(), "?::text[]")), names);
+                .formatted(String.join(", ", Collections.nCopies(columns.size(), "?::text[]")), names);
     }
 
     void add(@Nullable Object... values) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openccg.registry.office.OfficeKind;
 
 /** Primary care trusts under their strategic health authorities, and these under their clusters. */
@@ -44,7 +45,7 @@ final class PctRows implements Rows {
         return name.replaceFirst("^NHS ", "").strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-");
     }
 
-    private void put(String code, String name, OfficeKind kind, @org.jspecify.annotations.Nullable String parent) {
+    private void put(String code, String name, OfficeKind kind, @Nullable String parent) {
         found.putIfAbsent(code, new Office(name, kind, parent));
         target.known().offices.putIfAbsent(code, kind);
     }
@@ -57,7 +58,5 @@ final class PctRows implements Rows {
     }
 
     private record Office(
-            String name,
-            OfficeKind kind,
-            @org.jspecify.annotations.Nullable String parent) {}
+            String name, OfficeKind kind, @Nullable String parent) {}
 }

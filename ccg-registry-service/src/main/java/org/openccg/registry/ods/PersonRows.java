@@ -53,6 +53,9 @@ final class PersonRows implements Rows {
         for (String organisation : organisations(row)) {
             appoint(row, subject, organisation);
         }
+        if (people.isFull() || appointments.isFull()) {
+            send();
+        }
     }
 
     private static List<String> organisations(Row row) {
@@ -94,6 +97,10 @@ final class PersonRows implements Rows {
                 row.fault("line_manager", null, "There is no such person.", "Add the line manager to the file.");
             }
         }
+        send();
+    }
+
+    private void send() throws SQLException {
         people.send();
         appointments.send();
     }

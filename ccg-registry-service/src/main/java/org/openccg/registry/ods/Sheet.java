@@ -1,5 +1,6 @@
 package org.openccg.registry.ods;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> impl
 
     /** Quarters are counted from April, as the service's accounts are. */
     private static String firstDay(String year, String quarter) {
-        return java.time.LocalDate.of(Integer.parseInt(year), 4, 1)
+        return LocalDate.of(Integer.parseInt(year), 4, 1)
                 .plusMonths(3L * (Integer.parseInt(quarter) - 1))
                 .toString();
     }

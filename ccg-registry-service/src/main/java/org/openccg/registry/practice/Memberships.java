@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,9 +25,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     public List<Membership> ofGroup(UUID groupId, LocalDate today) {
-        return find(
-                        "groupId = :group and " + STANDS + " order by practice",
-                        java.util.Map.of("group", groupId, "today", today))
+        return find("groupId = :group and " + STANDS + " order by practice", Map.of("group", groupId, "today", today))
                 .list();
     }
 
@@ -72,7 +71,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     private void endCompeting(Membership winner, LocalDate on, Instant at) {
         find(
                         "practice = :practice and groupId <> :group and " + STANDS,
-                        java.util.Map.of("practice", winner.practice(), "group", winner.groupId(), "today", on))
+                        Map.of("practice", winner.practice(), "group", winner.groupId(), "today", on))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .forEach(loser -> replace(loser.ended(on, at)));
