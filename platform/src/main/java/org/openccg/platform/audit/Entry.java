@@ -13,7 +13,7 @@ import org.openccg.platform.security.Caller;
  * @param version the case's version after it, the one its entity tag shows
  * @param step what was done: a step's name, or another verb in capitals
  * @param by who did it
- * @param capacity in what capacity, such as {@code manager}
+ * @param capacity in what capacity
  * @param at business time
  * @param from the status before, if the case has one
  * @param to the status after

@@ -1,7 +1,6 @@
 package org.openccg.platform.outbox;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Roles;
 
 @Path("/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,7 +30,7 @@ class DeadLettersResource {
     }
 
     @GET
-    @RolesAllowed({"doh", "service"})
+    @Roles({"doh", "service"})
     @PermissionsAllowed("dead-letter:view")
     @Operation(summary = "What could not be delivered to another service, and why")
     public Page<DeadLetter> list(
@@ -41,7 +41,7 @@ class DeadLettersResource {
 
     @POST
     @Path("/{id}/retry")
-    @RolesAllowed({"doh", "service"})
+    @Roles({"doh", "service"})
     @PermissionsAllowed("dead-letter:retry")
     @Operation(summary = "Deliver again, after the cause was mended")
     public void retry(UUID id) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Something that happened in one service and that another must hear of.
  *
  * @param id the same on every delivery
- * @param type what happened, such as {@code APPLICATION_DECIDED}
+ * @param type what happened, in capitals
  * @param version version of the type's {@code data}
  * @param caseId the case it belongs to
  * @param sequence counts the case's events for this receiver from 1, without gaps

@@ -1,7 +1,6 @@
 package org.openccg.platform.outbox;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 
 @Path("/events")
@@ -26,7 +26,7 @@ class EventsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("service")
+    @Roles("service")
     @PermissionsAllowed("event:deliver")
     @Operation(summary = "Take an event of another service; the same event again changes nothing")
     public void deliver(@NotNull @Valid Event event) {

@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A refusal on the wire, as RFC 9457 says, with the rule it rests on and every single fault. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(examples = "/problems/prohibited-ground") URI type,
+        @Schema(examples = "/problems/step-not-allowed") URI type,
 
-        @Schema(examples = "The ground is not one the law allows")
-        String title,
+        @Schema(examples = "The step is not allowed now") String title,
 
-        @Schema(examples = "422") int status,
-        @Schema(examples = "PROHIBITED_GROUND") String code,
+        @Schema(examples = "409") int status,
+        @Schema(examples = "STEP_NOT_ALLOWED") String code,
         @Nullable String detail,
-        @Schema(examples = "BLK-1") @Nullable String rule,
+        @Schema(examples = "ABC-1") @Nullable String rule,
         @Nullable String basis,
         @Nullable String remedy,
         List<Place> faults,

@@ -3,7 +3,7 @@ package org.openccg.platform.problem;
 /** A rule the service keeps. Each service lists its own in an enum. */
 public interface Rule {
 
-    /** The id used everywhere, such as {@code BLK-1}. */
+    /** The id used everywhere, such as {@code ABC-1}. */
     String id();
 
     /** What the rule says, in one sentence for people. */

@@ -13,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.openccg.platform.problem.PeerUnavailable;
 
 /** Keycloak's token endpoint, asked for everything a token's bearer may do here. */
@@ -33,7 +31,7 @@ class PermissionEndpoint {
     }
 
     /** The permission-bearing token; empty when the bearer may do nothing here. */
-    CompletableFuture<Optional<String>> permissionsFor(String token) {
+    Optional<String> permissionsFor(String token) {
         var form = "grant_type=" + URLEncoder.encode(GRANT, StandardCharsets.UTF_8) + "&audience="
                 + URLEncoder.encode(config.audience(), StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(config.tokenEndpoint())
@@ -42,21 +40,21 @@ class PermissionEndpoint {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return http.sendAsync(request, BodyHandlers.ofString()).handle((answer, failure) -> {
-            if (failure != null) {
-                throw new PeerUnavailable("Keycloak", failure);
-            }
-            return read(answer);
-        });
+        try {
+            return read(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new PeerUnavailable("Keycloak", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PeerUnavailable("Keycloak", e);
+        }
     }
 
     private Optional<String> read(HttpResponse<String> answer) {
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(accessToken(answer.body()));
             case 403 -> Optional.empty();
-            case 400, 401 ->
-                throw new CompletionException(
-                        new AuthenticationFailedException("Keycloak no longer accepts the token"));
+            case 400, 401 -> throw new AuthenticationFailedException("Keycloak no longer accepts the token");
             default -> throw new PeerUnavailable("Keycloak", new IOException("status " + answer.statusCode()));
         };
     }

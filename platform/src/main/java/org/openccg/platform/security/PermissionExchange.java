@@ -1,6 +1,6 @@
 package org.openccg.platform.security;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -23,7 +23,7 @@ class PermissionExchange implements SecurityIdentityAugmentor {
 
     private final PermissionConfig config;
     private final PermissionEndpoint endpoint;
-    private final AsyncCache<String, Optional<String>> known;
+    private final Cache<String, Optional<String>> known;
 
     PermissionExchange(PermissionConfig config, PermissionEndpoint endpoint) {
         this.config = config;
@@ -31,7 +31,7 @@ class PermissionExchange implements SecurityIdentityAugmentor {
         this.known = Caffeine.newBuilder()
                 .maximumSize(config.remembered())
                 .expireAfterWrite(config.interval())
-                .buildAsync();
+                .build();
     }
 
     @Override
@@ -41,19 +41,23 @@ class PermissionExchange implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         String token = credential.getToken();
-        return Uni.createFrom()
-                .completionStage(() -> known.get(Hash.of(token), (key, executor) -> endpoint.permissionsFor(token)))
-                .map(permitted -> carrying(identity, token, permitted.orElse(token)));
+        String key = Hash.of(token);
+        var present = known.getIfPresent(key);
+        if (present != null) {
+            return Uni.createFrom().item(carrying(identity, token, present));
+        }
+        return context.runBlocking(
+                () -> carrying(identity, token, known.get(key, unknown -> endpoint.permissionsFor(token))));
     }
 
     /** The same person with the permission-bearing token; without permissions the enforcer sees the plain one and asks itself. */
-    private static SecurityIdentity carrying(SecurityIdentity identity, String original, String permitted) {
+    private static SecurityIdentity carrying(SecurityIdentity identity, String original, Optional<String> permitted) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(identity.getRoles())
                 .addAttributes(identity.getAttributes())
                 .addAttribute(ORIGINAL_TOKEN, original)
-                .addCredential(new AccessTokenCredential(permitted))
+                .addCredential(new AccessTokenCredential(permitted.orElse(original)))
                 .build();
     }
 }

@@ -1,0 +1,76 @@
+package org.openccg.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a PostgreSQL server keeps its data, and what a crash may have left there. */
+record DataFolder(Path path, Path binaries, Path log) {
+
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    static DataFolder in(Path home) throws IOException {
+        Path absolute = Files.createDirectories(home).toAbsolutePath();
+        return new DataFolder(absolute.resolve("data"), absolute.resolve("binaries"), absolute.resolve("postgres.log"));
+    }
+
+    /** The running server of this folder: by its pid file, and only if the process is as old as that says. */
+    Optional<ProcessHandle> server() {
+        try {
+            List<String> lines = Files.readAllLines(path.resolve("postmaster.pid"), StandardCharsets.UTF_8);
+            Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(process -> isFrom(started, process));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // no file, or one that is just being written or removed
+        }
+    }
+
+    private static boolean isFrom(Instant started, ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .filter(at -> Duration.between(at, started).abs().compareTo(TOLERANCE) < 0)
+                .isPresent();
+    }
+
+    /** Asks the server for a fast shutdown, which does not wait for its clients as SIGTERM would. */
+    void endServer() throws IOException {
+        Optional<ProcessHandle> server = server();
+        if (server.isPresent()) {
+            Processes.interrupt(server.get());
+            if (!Processes.hasEnded(server.get(), PATIENCE)) {
+                throw new Refusal("PostgreSQL (process " + server.get().pid() + ") does not stop: end it by hand.");
+            }
+        }
+    }
+
+    /** Removes what an interrupted first start left; nobody can have been told of anything stored there. */
+    void clearUnfinished() throws IOException {
+        if (!Files.exists(finished())) {
+            Folders.delete(path);
+            Folders.delete(binaries);
+        }
+    }
+
+    void markFinished() throws IOException {
+        if (!Files.exists(finished())) {
+            Files.createFile(finished());
+        }
+    }
+
+    private Path finished() {
+        return path.resolveSibling("initialised");
+    }
+
+    Path passwordFile(String password) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path file = Files.createTempFile(path.getParent(), "password", "", ownerOnly);
+        return Files.writeString(file, password);
+    }
+}
