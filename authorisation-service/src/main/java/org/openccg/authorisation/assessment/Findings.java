@@ -1,0 +1,41 @@
+package org.openccg.authorisation.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openccg.authorisation.application.Application;
+
+/** Findings of the present round: a ruling that remits a case has it assessed afresh. */
+@ApplicationScoped
+public class Findings {
+
+    private final Session database;
+
+    Findings(Session database) {
+        this.database = database;
+    }
+
+    public List<Finding> of(Application application) {
+        return database.createSelectionQuery(
+                        "from Finding where applicationId = :id and round = :round order by criterion", Finding.class)
+                .setParameter("id", application.id())
+                .setParameter("round", application.round())
+                .getResultList();
+    }
+
+    public Optional<Finding> of(Application application, String criterion) {
+        return of(application).stream()
+                .filter(finding -> finding.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    Finding forChange(Application application, String criterion) {
+        return of(application, criterion).orElseGet(() -> {
+            var finding = new Finding(application.id(), application.round(), criterion);
+            database.persist(finding);
+            return finding;
+        });
+    }
+}
