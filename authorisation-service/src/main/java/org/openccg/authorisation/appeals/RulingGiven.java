@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.openccg.authorisation.appeals.Ruling.Remedy;
 import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Applications;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.application.Step;
-import org.openccg.authorisation.appeals.Ruling.Remedy;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
 import org.openccg.platform.outbox.Outbox;
@@ -27,8 +27,7 @@ class RulingGiven implements EventHandler {
     private final Announcements announcements;
     private final Outbox outbox;
 
-    RulingGiven(
-            Handling handling, Heard heard, Applications applications, Announcements announcements, Outbox outbox) {
+    RulingGiven(Handling handling, Heard heard, Applications applications, Announcements announcements, Outbox outbox) {
         this.handling = handling;
         this.heard = heard;
         this.applications = applications;
@@ -49,7 +48,9 @@ class RulingGiven implements EventHandler {
     @Override
     public void handle(Event event) {
         var ruling = heard.read(event, Ruling.class);
-        boolean effective = applications.toChange(ruling.applicationId()).canFollow(ruling.remedy().step());
+        boolean effective = applications
+                .toChange(ruling.applicationId())
+                .canFollow(ruling.remedy().step());
         if (effective && ruling.remedy() != Remedy.DISMISS) {
             makeWay(ruling.applicationId());
         }

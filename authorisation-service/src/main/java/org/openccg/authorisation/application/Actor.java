@@ -1,6 +1,6 @@
 package org.openccg.authorisation.application;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +9,10 @@ import java.util.UUID;
 /** Who did what in which round of a case; a ruling that remits starts a new round. */
 @Embeddable
 public record Actor(
-        UUID subject,
-        String name,
-        @Enumerated(EnumType.STRING) Part part,
-        @Column(name = "round") int round) {}
+        @Basic(optional = false) UUID subject,
+        @Basic(optional = false) String name,
+
+        @Basic(optional = false) @Enumerated(EnumType.STRING)
+        Part part,
+
+        @Basic(optional = false) int round) {}

@@ -77,8 +77,9 @@ public class Applicants {
 
     /** In what capacities somebody belongs to the group; the officer the draft names counts as appointed. */
     public List<Capacity> capacitiesOf(UUID subject) {
-        var appointed =
-                parties.stream().filter(party -> party.subject().equals(subject)).map(Party::capacity);
+        var appointed = parties.stream()
+                .filter(party -> party.subject().equals(subject))
+                .map(Party::capacity);
         var named = officer != null && officer.subject().equals(subject)
                 ? Stream.of(Capacity.ACCOUNTABLE_OFFICER)
                 : Stream.<Capacity>empty();

@@ -32,9 +32,7 @@ public class Applications {
 
     /** Locked until commit: changes of one case happen one after another. */
     public Application toChange(Caller caller, UUID id) {
-        return visible(caller, id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+        return visible(caller, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst()
                 .orElseThrow(Refused::notFound);
     }

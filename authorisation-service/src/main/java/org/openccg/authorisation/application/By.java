@@ -32,7 +32,8 @@ public enum By {
                 caller.is("gp")
                         && application.applicants().capacitiesOf(caller.subject()).stream()
                                 .anyMatch(Capacity::takesSteps);
-            case MANAGER, ASSESSOR, OTHER_MANAGER, MODERATOR -> application.office().isActedForBy(caller);
+            case MANAGER, ASSESSOR, OTHER_MANAGER, MODERATOR ->
+                application.office().isActedForBy(caller);
             case AUTHORISING_OFFICER -> caller.is("authorising-officer") && caller.actsFor("nhscb");
             case RULING, CONDITION -> false;
         };

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.application;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,11 @@ import java.util.UUID;
 /** The chair's or the accountable officer's word that the application is true. */
 @Embeddable
 public record Certification(
-        @Enumerated(EnumType.STRING) Capacity capacity,
-        UUID subject,
-        String name,
-        @Column(name = "certified_at") Instant at) {}
+        @Basic(optional = false) @Enumerated(EnumType.STRING)
+        Capacity capacity,
+
+        @Basic(optional = false) UUID subject,
+        @Basic(optional = false) String name,
+
+        @Basic(optional = false) @Column(name = "certified_at")
+        Instant at) {}

@@ -68,10 +68,7 @@ public final class Completeness {
         var chair = applicants.certification(Capacity.CHAIR);
         var officer = applicants
                 .certification(Capacity.ACCOUNTABLE_OFFICER)
-                .filter(each -> applicants
-                        .officer()
-                        .map(Person::subject)
-                        .equals(Optional.of(each.subject())));
+                .filter(each -> applicants.officer().map(Person::subject).equals(Optional.of(each.subject())));
         certified(chair.isPresent(), Capacity.CHAIR);
         certified(officer.isPresent(), Capacity.ACCOUNTABLE_OFFICER);
         need(

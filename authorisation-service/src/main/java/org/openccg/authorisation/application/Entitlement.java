@@ -42,8 +42,7 @@ final class Entitlement {
         return Refused.because(
                 AuthorisationProblem.SELF_REVIEW,
                 AuthorisationRule.APP_9,
-                "You had a part in this case: "
-                        + application.partsOf(caller.subject()) + ".",
+                "You had a part in this case: " + application.partsOf(caller.subject()) + ".",
                 "Another person has to do this.");
     }
 }

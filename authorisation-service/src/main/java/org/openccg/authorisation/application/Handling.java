@@ -64,9 +64,8 @@ public class Handling {
     public Application take(UUID id, Step step, @Nullable String reason, Work work) {
         var application = applications.toChange(caller(), id);
         ifMatch.expects(id, application.version());
-        String capacity = step.by() == By.GROUP
-                ? capacity(application)
-                : step.by().name();
+        String capacity =
+                step.by() == By.GROUP ? capacity(application) : step.by().name();
         return done(application, step.name(), capacity, reason, work);
     }
 

@@ -10,6 +10,7 @@ import org.openccg.platform.security.Caller;
 public record Office(
         @Column(name = "office_code") @Schema(examples = "PCTC-001")
         String code,
+
         @Column(name = "sha_cluster") @Schema(examples = "FELLS")
         String shaCluster) {
 

@@ -12,6 +12,7 @@ import org.openccg.platform.security.Caller;
 @Embeddable
 public record Person(
         @NotNull UUID subject,
+
         @NotBlank @Size(max = 200) @Schema(examples = "Amara Osei")
         String name) {
 

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.application;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /** A practice's signature under the application, and who gave it. */
 @Embeddable
 public record Signature(
-        String practice,
-        UUID subject,
-        String name,
-        @Column(name = "signed_at") Instant at) {}
+        @Basic(optional = false) String practice,
+        @Basic(optional = false) UUID subject,
+        @Basic(optional = false) String name,
+        @Basic(optional = false) @Column(name = "signed_at") Instant at) {}

@@ -35,18 +35,15 @@ public class Assessing {
     }
 
     /** All of them or none. */
-    public void assess(
-            Application application, List<Found> batch, @Nullable String version, Caller by, Instant at) {
+    public void assess(Application application, List<Found> batch, @Nullable String version, Caller by, Instant at) {
         application.assess(by, at);
         var frozen = catalogues.version(application.catalogueVersion().orElseThrow());
         faults(frozen, evidence.ids(application.id()), batch, version)
                 .refuseIfAny(AuthorisationProblem.FINDING_INVALID);
-        batch.forEach(
-                found -> findings.forChange(application, found.criterion()).becomes(found, Person.of(by), at));
+        batch.forEach(found -> findings.state(application, found, Person.of(by), at));
     }
 
-    static Faults faults(
-            CriteriaCatalogue frozen, Set<UUID> onFile, List<Found> batch, @Nullable String version) {
+    static Faults faults(CriteriaCatalogue frozen, Set<UUID> onFile, List<Found> batch, @Nullable String version) {
         var faults = new Faults();
         faults.unless(
                 version == null || version.equals(frozen.version()),

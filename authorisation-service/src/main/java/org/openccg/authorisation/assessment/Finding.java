@@ -33,14 +33,15 @@ public class Finding {
 
     protected Finding() {}
 
-    Finding(UUID applicationId, int round, String criterion) {
+    Finding(UUID applicationId, int round, Found found, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.applicationId = applicationId;
         this.round = round;
-        this.criterion = criterion;
+        this.criterion = found.criterion();
+        becomes(found, by, at);
     }
 
-    void becomes(Found found, Person by, Instant at) {
+    final void becomes(Found found, Person by, Instant at) {
         result = found.result();
         distance = found.distance();
         note = found.note();

@@ -1,11 +1,12 @@
 package org.openccg.authorisation.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Person;
 
 /** Findings of the present round: a ruling that remits a case has it assessed afresh. */
 @ApplicationScoped
@@ -31,11 +32,10 @@ public class Findings {
                 .findFirst();
     }
 
-    Finding forChange(Application application, String criterion) {
-        return of(application, criterion).orElseGet(() -> {
-            var finding = new Finding(application.id(), application.round(), criterion);
-            database.persist(finding);
-            return finding;
-        });
+    void state(Application application, Found found, Person by, Instant at) {
+        of(application, found.criterion())
+                .ifPresentOrElse(
+                        finding -> finding.becomes(found, by, at),
+                        () -> database.persist(new Finding(application.id(), application.round(), found, by, at)));
     }
 }

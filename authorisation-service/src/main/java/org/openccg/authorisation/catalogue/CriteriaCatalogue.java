@@ -51,8 +51,7 @@ public record CriteriaCatalogue(
     }
 
     @Schema(name = "Domain")
-    public record Domain(
-            @Schema(examples = "D3") String code, String title) {}
+    public record Domain(@Schema(examples = "D3") String code, String title) {}
 
     /** What has to be met, and the evidence types that can show it. */
     @Schema(name = "Criterion")
@@ -76,7 +75,9 @@ public record CriteriaCatalogue(
      */
     @Schema(name = "PermittedGround")
     public record PermittedGround(
-            @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE") String code,
+            @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE")
+            String code,
+
             String title,
             String basis,
             boolean mandatory,
@@ -88,6 +89,5 @@ public record CriteriaCatalogue(
             @Schema(examples = "SIZE") String code, String title, String why, String lawfulInstead) {}
 
     @Schema(name = "SupportLevel")
-    public record SupportLevel(
-            @Schema(examples = "II") String level, String title) {}
+    public record SupportLevel(@Schema(examples = "II") String level, String title) {}
 }

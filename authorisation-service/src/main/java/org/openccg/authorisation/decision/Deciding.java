@@ -42,8 +42,7 @@ public class Deciding {
     /** An imposed deferral can be appealed; an agreed one cannot. */
     public Decision defer(Application application, String reasons, boolean byConsent, Caller by, Instant at) {
         application.decide(Step.DEFER, by, at);
-        var verdict =
-                new Verdict(Step.DEFER, reasons, byConsent, List.of(), List.of(), byConsent ? null : appeal(at));
+        var verdict = new Verdict(Step.DEFER, reasons, byConsent, List.of(), List.of(), byConsent ? null : appeal(at));
         return decided(application, verdict, by, at);
     }
 

@@ -146,16 +146,14 @@ public class DecisionFiles {
 
     private List<EvidencePart> evidence(Application application) {
         return evidence.of(application.id()).stream()
-                .map(each ->
-                        new EvidencePart(each.id(), each.type(), each.fileName(), each.sha256(), each.criteria()))
+                .map(each -> new EvidencePart(each.id(), each.type(), each.fileName(), each.sha256(), each.criteria()))
                 .toList();
     }
 
     private static ApplicantsPart applicants(Applicants applicants) {
         var appointed = applicants.parties().stream().map(DecisionFiles::signatory);
         var officer = applicants.officer().stream()
-                .map(each ->
-                        new SignatoryPart(each.subject(), each.name(), Capacity.ACCOUNTABLE_OFFICER.name()));
+                .map(each -> new SignatoryPart(each.subject(), each.name(), Capacity.ACCOUNTABLE_OFFICER.name()));
         return new ApplicantsPart(
                 applicants.lead().orElse(null),
                 Stream.concat(appointed, officer).distinct().toList(),
@@ -163,7 +161,6 @@ public class DecisionFiles {
     }
 
     private static SignatoryPart signatory(Party party) {
-        return new SignatoryPart(
-                party.subject(), party.name(), party.capacity().name());
+        return new SignatoryPart(party.subject(), party.name(), party.capacity().name());
     }
 }

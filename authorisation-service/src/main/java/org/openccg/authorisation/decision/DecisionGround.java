@@ -1,5 +1,6 @@
 package org.openccg.authorisation.decision;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -8,4 +9,7 @@ import jakarta.persistence.Embeddable;
  * @param position its place in the notice
  */
 @Embeddable
-public record DecisionGround(int position, String ground, String reasons) {}
+public record DecisionGround(
+        @Basic(optional = false) int position,
+        @Basic(optional = false) String ground,
+        @Basic(optional = false) String reasons) {}

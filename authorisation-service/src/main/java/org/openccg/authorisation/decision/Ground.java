@@ -21,8 +21,12 @@ public record Ground(
         @NotBlank @Size(max = 60) @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE")
         String ground,
 
-        @Size(max = 20) @Schema(examples = "D3-02") @Nullable String criterion,
-        @Size(max = 500) @Schema(examples = "null") @Nullable String statutoryTest,
+        @Size(max = 20) @Schema(examples = "D3-02") @Nullable
+        String criterion,
+
+        @Size(max = 500) @Schema(examples = "null") @Nullable
+        String statutoryTest,
+
         @Size(max = 100) List<@NotNull UUID> evidence,
 
         @Size(max = 20_000) @Schema(examples = "Planned running costs exceed the allowance by 1.10 a head.")

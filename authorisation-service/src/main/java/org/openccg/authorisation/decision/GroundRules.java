@@ -32,8 +32,8 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
         var unlawful = new ArrayList<Fault>();
         var unsupported = new ArrayList<Fault>();
         if (grounds.isEmpty()) {
-            unlawful.add(
-                    Fault.of(BLK_1, "No ground is named.", "Name at least one permitted ground.").at("/grounds"));
+            unlawful.add(Fault.of(BLK_1, "No ground is named.", "Name at least one permitted ground.")
+                    .at("/grounds"));
         }
         for (int index = 0; index < grounds.size(); index++) {
             var ground = grounds.get(index);

@@ -80,8 +80,7 @@ public class Serving {
 
     private GroundRules rules(Application application) {
         var frozen = application.catalogueVersion().map(catalogues::version).orElseGet(catalogues::newest);
-        var results =
-                findings.of(application).stream().collect(Collectors.toMap(Finding::criterion, Finding::result));
+        var results = findings.of(application).stream().collect(Collectors.toMap(Finding::criterion, Finding::result));
         return new GroundRules(frozen, results, evidence.ids(application.id()));
     }
 

@@ -1,10 +1,10 @@
 package org.openccg.authorisation.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.application.Step;
 import org.openccg.platform.time.Deadline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an authorising officer decides.

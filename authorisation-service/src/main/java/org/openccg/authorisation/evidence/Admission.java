@@ -69,7 +69,8 @@ final class Admission {
                 "Use one of the evidenceTypes of GET /catalogue.",
                 "type");
         need(
-                upload.criteria().stream().allMatch(code -> catalogue.criterion(code).isPresent()),
+                upload.criteria().stream()
+                        .allMatch(code -> catalogue.criterion(code).isPresent()),
                 "A criterion named is not in the catalogue of this application.",
                 "Use codes of GET /catalogue/%s.".formatted(catalogue.version()),
                 "criteria");

@@ -89,7 +89,8 @@ public class EvidenceStore implements EvidenceOnFile {
     @Transactional
     public Optional<byte[]> row(UUID id, int no) {
         return database
-                .createNativeQuery("select bytes from evidence_content where evidence_id = :id and no = :no", byte[].class)
+                .createNativeQuery(
+                        "select bytes from evidence_content where evidence_id = :id and no = :no", byte[].class)
                 .setParameter("id", id)
                 .setParameter("no", no)
                 .getResultList()

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param committee whose minutes they are, for minutes
  */
 public record Upload(
-        String type, String fileName, List<String> criteria, @Nullable String committee, Recognised recognised) {
+        String type,
+        String fileName,
+        List<String> criteria,
+        @Nullable String committee,
+        Recognised recognised) {
 
     static final String MINUTES = "MINUTES";
 

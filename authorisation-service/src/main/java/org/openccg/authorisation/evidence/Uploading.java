@@ -39,8 +39,8 @@ public class Uploading {
         new Admission(limits, catalogue)
                 .of(upload, side, store.current(application.id()))
                 .refuseIfAny(AuthorisationProblem.EVIDENCE_INVALID);
-        var evidence =
-                new Evidence(application.id(), side, upload, edition(application.id(), side, upload), Person.of(by), at);
+        var evidence = new Evidence(
+                application.id(), side, upload, edition(application.id(), side, upload), Person.of(by), at);
         store.add(evidence, file);
         return evidence;
     }

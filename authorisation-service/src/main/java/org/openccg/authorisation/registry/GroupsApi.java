@@ -14,7 +14,5 @@ interface GroupsApi {
 
     @GET
     @Path("/{id}")
-    RegisteredGroup group(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorisation);
+    RegisteredGroup group(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorisation);
 }

@@ -33,8 +33,7 @@ public record RegisteredGroup(
     }
 
     public boolean appoints(UUID subject, LocalDate day) {
-        return appointmentsOn(day).stream()
-                .anyMatch(appointment -> appointment.subject.equals(subject));
+        return appointmentsOn(day).stream().anyMatch(appointment -> appointment.subject.equals(subject));
     }
 
     private static boolean holds(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {

@@ -24,8 +24,10 @@ record ApplicationView(
         UUID id,
         int version,
         UUID groupId,
+
         @Schema(examples = "NHS Alderbeck Vale Clinical Commissioning Group")
         String groupName,
+
         Status status,
         Office reviewingOffice,
         String summary,

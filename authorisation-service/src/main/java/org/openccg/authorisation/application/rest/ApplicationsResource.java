@@ -1,7 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +31,7 @@ import org.openccg.authorisation.registry.Registry;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 
 @Path("/applications")
@@ -58,9 +60,14 @@ class ApplicationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:draft")
     @Operation(summary = "Start an application for a group one is appointed in")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "A new UUID per request; the same again when it is repeated")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public RestResponse<?> start(@Valid @NotNull NewApplication body) {
         var group = registry.group(body.groupId(), signedIn.token()).orElseThrow(Refused::notFound);
@@ -72,7 +79,7 @@ class ApplicationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Conditional
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:draft")
     @Operation(summary = "Change the draft; self-certifications given before fall away")
     public ApplicationView draft(UUID id, @Valid @NotNull Draft body) {
@@ -86,7 +93,7 @@ class ApplicationsResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "One application, with the steps open to its reader")
     public ApplicationView show(UUID id) {
@@ -95,7 +102,7 @@ class ApplicationsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "The applications one may see, newest first")
     public Page<Summary> list(
@@ -104,8 +111,8 @@ class ApplicationsResource {
             @RestQuery @Nullable String group,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
-        var found = summaries.of(
-                signedIn.caller(), Listing.filter(status, office, group), Listing.place(after), limit + 1);
+        var found =
+                summaries.of(signedIn.caller(), Listing.filter(status, office, group), Listing.place(after), limit + 1);
         return Page.of(found, limit, Listing::cursor);
     }
 }

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +19,7 @@ import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.platform.audit.Recorded;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.problem.Problem;
+import org.openccg.platform.security.Roles;
 
 /** What can be asked about a case beside its content. */
 @Path("/applications")
@@ -42,7 +42,7 @@ class CaseResource {
     @GET
     @Path("/{id}/steps")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "The steps open now to this reader")
     public List<OpenStep> steps(UUID id) {
@@ -52,7 +52,7 @@ class CaseResource {
     @GET
     @Path("/{id}/trail")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Everything that happened to the case, oldest first, hash-chained")
     public List<Recorded> trail(UUID id) {
@@ -62,7 +62,7 @@ class CaseResource {
     @GET
     @Path("/{id}/completeness")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "What is missing for submission: everything at once")
     public CompletenessView completeness(UUID id) {

@@ -9,8 +9,7 @@ import org.openccg.authorisation.application.Person;
 
 /** What the group says for itself, and who is to be its accountable officer. */
 record Draft(
-        @NotNull
-        @Size(max = 20_000)
-        @Schema(examples = "Seven practices of the vale, planning together since 2011.")
+        @NotNull @Size(max = 20_000) @Schema(examples = "Seven practices of the vale, planning together since 2011.")
         String summary,
+
         @Valid @Nullable Person accountableOfficer) {}

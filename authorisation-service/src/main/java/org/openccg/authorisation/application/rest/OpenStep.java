@@ -13,13 +13,14 @@ import org.openccg.platform.security.Caller;
 record OpenStep(
         Step step,
         By by,
+
         @Schema(examples = "/applications/4f0c7c1e-5a53-4c1e-9d0e-7f6f4b1f2a10/submit")
         String href) {
 
     static List<OpenStep> of(Application application, Caller reader) {
         return steps(application, reader).stream()
-                .map(step -> new OpenStep(
-                        step, step.by(), "/applications/%s/%s".formatted(application.id(), step.slug())))
+                .map(step ->
+                        new OpenStep(step, step.by(), "/applications/%s/%s".formatted(application.id(), step.slug())))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +23,7 @@ import org.openccg.authorisation.application.Recommendation;
 import org.openccg.authorisation.application.Step;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.security.Roles;
 
 /** The steps of managers between acceptance and decision. */
 @Path("/applications")
@@ -42,7 +42,7 @@ class ReviewResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:moderate")
     @Operation(summary = "Take the findings into moderation, as somebody who made none of them")
     public RestResponse<ApplicationView> moderate(UUID id) {
@@ -58,7 +58,7 @@ class ReviewResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:recommend")
     @Operation(summary = "Recommend to the authorising officers, as the moderator")
     public RestResponse<ApplicationView> recommend(UUID id, @Valid @NotNull Recommending body) {
@@ -74,7 +74,7 @@ class ReviewResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:reconsider")
     @Operation(summary = "Take the case back into moderation after hearing the group")
     public RestResponse<ApplicationView> reconsider(UUID id, @Valid @NotNull Reasons body) {
@@ -90,7 +90,7 @@ class ReviewResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:resume")
     @Operation(summary = "Go on with a deferred case")
     public RestResponse<ApplicationView> resume(UUID id, @Valid @NotNull Reasons body) {
@@ -107,6 +107,7 @@ class ReviewResource {
     @Schema(name = "Recommending")
     record Recommending(
             @NotNull Recommendation recommendation,
+
             @NotBlank @Size(max = 20_000) @Schema(examples = "The financial plan does not balance.")
             String reasons) {}
 

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.security.Roles;
 
 /** Practices sign, chair and accountable officer certify: without looking over each other's shoulder. */
 @Path("/applications")
@@ -38,7 +38,7 @@ class SignaturesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:sign")
     @Operation(summary = "Sign for a practice one acts for")
     public RestResponse<ApplicationView> sign(UUID id, @Valid @NotNull SigningPractice body) {
@@ -53,7 +53,7 @@ class SignaturesResource {
     @Path("/{id}/self-certification")
     @Transactional
     @Idempotent
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:sign")
     @Operation(summary = "Certify the draft as chair or accountable officer, whichever one is")
     public RestResponse<ApplicationView> certify(UUID id) {

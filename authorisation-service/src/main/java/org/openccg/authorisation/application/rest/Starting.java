@@ -60,8 +60,7 @@ class Starting {
                     "Somebody appointed in the group starts its application.");
         }
         var at = clock.now().truncatedTo(ChronoUnit.MICROS);
-        var application =
-                new Application(applicants(group, clock.today()), office(group), earlier(body.groupId()), at);
+        var application = new Application(applicants(group, clock.today()), office(group), earlier(body.groupId()), at);
         applications.add(application);
         database.flush();
         trail.record(new Entry(

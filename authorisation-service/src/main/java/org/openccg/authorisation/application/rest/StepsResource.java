@@ -1,7 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +27,7 @@ import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.security.Roles;
 
 /** The steps of the application itself; those of assessment and decision stand with them. */
 @Path("/applications")
@@ -40,8 +40,7 @@ class StepsResource {
     private final Catalogues catalogues;
     private final EvidenceOnFile evidence;
 
-    StepsResource(
-            Handling handling, Announcements announcements, Catalogues catalogues, EvidenceOnFile evidence) {
+    StepsResource(Handling handling, Announcements announcements, Catalogues catalogues, EvidenceOnFile evidence) {
         this.handling = handling;
         this.announcements = announcements;
         this.catalogues = catalogues;
@@ -53,7 +52,7 @@ class StepsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:submit")
     @Operation(summary = "Submit a complete application; names everything that is missing otherwise")
     public RestResponse<ApplicationView> submit(UUID id) {
@@ -70,7 +69,7 @@ class StepsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:withdraw")
     @Operation(summary = "Withdraw before an outcome")
     public RestResponse<ApplicationView> withdraw(UUID id, @Valid @NotNull Withdrawal body) {
@@ -88,7 +87,7 @@ class StepsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:return")
     @Operation(summary = "Return to the group, once, within five working days, listing everything that is missing")
     public RestResponse<ApplicationView> sendBack(UUID id, @Valid @NotNull Missing body) {
@@ -103,7 +102,7 @@ class StepsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:accept")
     @Operation(summary = "Take the application into review")
     public RestResponse<ApplicationView> accept(UUID id) {

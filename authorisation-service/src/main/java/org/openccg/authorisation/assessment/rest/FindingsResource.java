@@ -1,7 +1,6 @@
 package org.openccg.authorisation.assessment.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -25,6 +24,7 @@ import org.openccg.authorisation.assessment.Assessing;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.assessment.Found;
 import org.openccg.platform.http.Conditional;
+import org.openccg.platform.security.Roles;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +46,7 @@ class FindingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Conditional
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:assess")
     @Operation(summary = "State findings for any number of criteria at once; those not named stay as they are")
     public FindingsView assess(UUID id, @Valid @NotNull Batch body) {
@@ -60,7 +60,7 @@ class FindingsResource {
     @GET
     @Path("/{id}/findings")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "What was found so far, for both sides to see")
     public FindingsView list(UUID id) {

@@ -56,5 +56,8 @@ record DecisionView(
 
     @Schema(name = "GroundDecided")
     record GroundView(
-            @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE") String ground, String reasons) {}
+            @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE")
+            String ground,
+
+            String reasons) {}
 }

@@ -2,7 +2,6 @@ package org.openccg.authorisation.decision.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +36,7 @@ import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Caller;
+import org.openccg.platform.security.Roles;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ class DecisionsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("authorising-officer")
+    @Roles("authorising-officer")
     @PermissionsAllowed("application:authorise")
     @Operation(summary = "Authorise, as an officer who had no part in the case")
     public RestResponse<DecisionView> authorise(UUID id, @Valid @NotNull Authorising body) {
@@ -78,15 +78,12 @@ class DecisionsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("authorising-officer")
+    @Roles("authorising-officer")
     @PermissionsAllowed("application:block")
     @Operation(summary = "Block on grounds of the notice, answering every point made")
     public RestResponse<DecisionView> block(UUID id, @Valid @NotNull Blocking body) {
         return decided(
-                id,
-                Step.BLOCK,
-                body.reasons(),
-                (application, by, at) -> deciding.block(application, body, by, at));
+                id, Step.BLOCK, body.reasons(), (application, by, at) -> deciding.block(application, body, by, at));
     }
 
     @POST
@@ -95,7 +92,7 @@ class DecisionsResource {
     @Transactional
     @Conditional
     @Idempotent
-    @RolesAllowed("authorising-officer")
+    @Roles("authorising-officer")
     @PermissionsAllowed("application:defer")
     @Operation(summary = "Defer, by consent or imposed with reasons; an imposed deferral can be appealed")
     public RestResponse<DecisionView> defer(UUID id, @Valid @NotNull Deferring body) {
@@ -110,7 +107,7 @@ class DecisionsResource {
     @GET
     @Path("/{id}/decision")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "The latest decision, with the right of appeal and its last day")
     public DecisionView decision(UUID id) {
@@ -121,7 +118,7 @@ class DecisionsResource {
     @GET
     @Path("/{id}/decision-file")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Everything the latest decision rests on, as frozen when it was taken")
     @APIResponseSchema(DecisionFile.class)

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.decision.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +27,7 @@ import org.openccg.authorisation.decision.Notices;
 import org.openccg.authorisation.decision.Serving;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.problem.Problem;
+import org.openccg.platform.security.Roles;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,9 +52,14 @@ class NoticesResource {
     @Path("/{id}/serve-notice")
     @Consumes(MediaType.APPLICATION_JSON)
     @Conditional
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:serve-notice")
     @Operation(summary = "Serve notice of a proposed block; an attempt on a prohibited ground is recorded")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "A new UUID per request; the same again when it is repeated")
     @APIResponseSchema(NoticeView.class)
     public RestResponse<?> serveNotice(UUID id, @Valid @NotNull Proposal body) {
         return serve(id, Step.SERVE_NOTICE, body);
@@ -62,9 +69,14 @@ class NoticesResource {
     @Path("/{id}/renotify")
     @Consumes(MediaType.APPLICATION_JSON)
     @Conditional
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:renotify")
     @Operation(summary = "Serve a fresh notice with other grounds; the period starts again")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "A new UUID per request; the same again when it is repeated")
     @APIResponseSchema(NoticeView.class)
     public RestResponse<?> renotify(UUID id, @Valid @NotNull Proposal body) {
         return serve(id, Step.RENOTIFY, body);
@@ -74,7 +86,7 @@ class NoticesResource {
     @Path("/{id}/serve-notice/check")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @RolesAllowed("manager")
+    @Roles("manager")
     @PermissionsAllowed("application:serve-notice")
     @Operation(summary = "What would be wrong with a notice; leaves no trace")
     public NoticeCheck check(UUID id, @Valid @NotNull Proposal body) {
@@ -87,7 +99,7 @@ class NoticesResource {
     @GET
     @Path("/{id}/notices")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every notice served in the case, in order")
     public List<NoticeView> list(UUID id) {

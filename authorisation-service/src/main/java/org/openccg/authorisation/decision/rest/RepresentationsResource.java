@@ -2,7 +2,6 @@ package org.openccg.authorisation.decision.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +33,7 @@ import org.openccg.authorisation.decision.Representation;
 import org.openccg.authorisation.decision.Representation.Said;
 import org.openccg.authorisation.decision.Representing;
 import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.security.Roles;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ class RepresentationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
-    @RolesAllowed("gp")
+    @Roles("gp")
     @PermissionsAllowed("application:represent")
     @Operation(summary = "Answer a notice; only chair or accountable officer end the period with final or waived")
     @APIResponseSchema(value = RepresentationView.class, responseCode = "201")
@@ -77,7 +77,7 @@ class RepresentationsResource {
     @GET
     @Path("/{id}/representations")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "What the group said to the notices, every point of which a block must answer")
     public List<RepresentationView> list(UUID id) {
@@ -91,7 +91,9 @@ class RepresentationsResource {
             @Size(max = 100) @Schema(examples = "[\"The plan was corrected on 4 July; see the new edition.\"]")
             List<@NotBlank @Size(max = 20_000) String> points,
 
-            @JsonProperty("final") @Schema(examples = "true") @Nullable Boolean conclusive,
+            @JsonProperty("final") @Schema(examples = "true") @Nullable
+            Boolean conclusive,
+
             @Nullable Boolean waived) {
 
         NewRepresentation {

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.evidence.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,6 +32,7 @@ import org.openccg.authorisation.evidence.Evidence;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.authorisation.evidence.Upload;
 import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Roles;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,9 +52,14 @@ class EvidenceResource {
     @POST
     @Path("/{id}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({"gp", "manager"})
+    @Roles({"gp", "manager"})
     @PermissionsAllowed("application:upload")
     @Operation(summary = "Add a document; the same type and name again is its next edition")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "A new UUID per request; the same again when it is repeated")
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     public RestResponse<?> upload(
             UUID id,
@@ -75,7 +82,7 @@ class EvidenceResource {
     @GET
     @Path("/{id}/evidence")
     @Transactional
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every document of the case in every edition, oldest first")
     public List<EvidenceView> list(UUID id) {
@@ -90,7 +97,7 @@ class EvidenceResource {
     @Path("/{id}/evidence/{evidence}")
     @Transactional
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({"gp", "manager", "doh", "service"})
+    @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "The content of a document, to be saved and never shown in place")
     public RestResponse<StreamingOutput> content(UUID id, UUID evidence) {

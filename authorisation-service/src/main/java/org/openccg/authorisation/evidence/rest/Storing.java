@@ -40,7 +40,8 @@ class Storing {
                     "sha256", upload.recognised().sha256());
         });
         var view = EvidenceView.of(stored[0], true);
-        return ResponseBuilder.<EvidenceView>created(URI.create("/applications/%s/evidence/%s".formatted(id, view.id())))
+        return ResponseBuilder.<EvidenceView>created(
+                        URI.create("/applications/%s/evidence/%s".formatted(id, view.id())))
                 .entity(view)
                 .build();
     }
