@@ -1,16 +1,12 @@
 package org.openccg.authorisation.application;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +43,10 @@ public class Application {
 
     private String summary;
     private @Nullable String catalogueVersion;
-    private int round;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Recommendation recommendation;
+    @Embedded
+    private Review review;
 
-    private @Nullable String recommendationReasons;
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant returnedAt;
@@ -60,10 +54,6 @@ public class Application {
     private @Nullable UUID earlier;
     private @Nullable UUID openAppeal;
     private @Nullable UUID ruling;
-
-    @ElementCollection
-    @CollectionTable(name = "application_actor", joinColumns = @JoinColumn(name = "application_id"))
-    private Set<Actor> actors = new HashSet<>();
 
     protected Application() {}
 
@@ -74,7 +64,7 @@ public class Application {
         this.earlier = earlier;
         this.status = Status.DRAFT;
         this.summary = "";
-        this.round = 1;
+        this.review = new Review();
         this.startedAt = at;
         this.changedAt = at;
     }
@@ -142,7 +132,7 @@ public class Application {
 
     public void accept(Caller by, Instant at) {
         take(Step.ACCEPT, by, at);
-        note(Part.ACCEPTOR, by);
+        review.note(Part.ACCEPTOR, by);
     }
 
     /** Findings are being made; whoever makes them is an assessor from now on. */
@@ -151,51 +141,50 @@ public class Application {
         if (status != Status.IN_REVIEW && status != Status.IN_MODERATION) {
             throw notNow("assessed");
         }
-        note(Part.ASSESSOR, by);
+        review.note(Part.ASSESSOR, by);
         changedAt = at;
     }
 
     public void moderate(Caller by, Instant at) {
         take(Step.MODERATE, by, at);
-        note(Part.MODERATOR, by);
+        review.note(Part.MODERATOR, by);
     }
 
     public void recommend(Recommendation what, String reasons, Caller by, Instant at) {
         take(Step.RECOMMEND, by, at);
-        recommendation = what;
-        recommendationReasons = reasons;
+        review.recommend(what, reasons);
     }
 
     public void serveNotice(Caller by, Instant at) {
         take(Step.SERVE_NOTICE, by, at);
-        if (recommendation != Recommendation.BLOCK) {
+        if (!review.recommendation().equals(Optional.of(Recommendation.BLOCK))) {
             throw Refused.because(
                     AuthorisationProblem.RECOMMENDED_OTHERWISE,
-                    "The moderator recommended %s.".formatted(recommendation),
+                    "The moderator did not recommend a block.",
                     "An authorising officer decides on the recommendation as it is.");
         }
-        note(Part.NOTICE, by);
+        review.note(Part.NOTICE, by);
     }
 
     public void renotify(Caller by, Instant at) {
         take(Step.RENOTIFY, by, at);
-        note(Part.NOTICE, by);
+        review.note(Part.NOTICE, by);
     }
 
     public void reconsider(Caller by, Instant at) {
         take(Step.RECONSIDER, by, at);
-        recommendation = null;
-        recommendationReasons = null;
+        review.reconsider();
     }
 
     public void resume(Caller by, Instant at) {
         take(Step.RESUME, by, at);
     }
 
-    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. */
+    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
     public void decide(Step how, Caller by, Instant at) {
         take(how, by, at);
-        note(Part.DECIDER, by);
+        ruling = null;
+        review.note(Part.DECIDER, by);
     }
 
     public void withdraw(Caller by, Instant at) {
@@ -242,9 +231,7 @@ public class Application {
     /** Back to review with other people: a new round. */
     public void remit(Instant at) {
         status = Step.REMIT.apply(status);
-        round++;
-        recommendation = null;
-        recommendationReasons = null;
+        review.startAgain();
         changedAt = at;
     }
 
@@ -263,10 +250,6 @@ public class Application {
         Entitlement.check(this, step.by(), by);
         status = step.apply(status);
         changedAt = at;
-    }
-
-    private void note(Part part, Caller by) {
-        actors.add(new Actor(by.subject(), by.name(), part, round));
     }
 
     private void inDraft(String verb) {
@@ -304,7 +287,7 @@ public class Application {
     List<String> partsOf(UUID subject) {
         return Stream.concat(
                         applicants.capacitiesOf(subject).stream().map(Enum::name),
-                        actors().partsOf(subject).stream().map(Enum::name))
+                        review.actors().partsOf(subject).stream().map(Enum::name))
                 .toList();
     }
 
@@ -332,25 +315,13 @@ public class Application {
         return summary;
     }
 
-    public int round() {
-        return round;
-    }
-
-    public Actors actors() {
-        return new Actors(actors, round);
+    public Review review() {
+        return review;
     }
 
     /** The version frozen at submission; before that, none. */
     public Optional<String> catalogueVersion() {
         return Optional.ofNullable(catalogueVersion);
-    }
-
-    public Optional<Recommendation> recommendation() {
-        return Optional.ofNullable(recommendation);
-    }
-
-    public Optional<String> recommendationReasons() {
-        return Optional.ofNullable(recommendationReasons);
     }
 
     public Instant startedAt() {

@@ -35,7 +35,7 @@ final class Entitlement {
     private static boolean isBarred(Application application, By capacity, Caller caller) {
         return capacity != By.GROUP
                 && (!application.applicants().capacitiesOf(caller.subject()).isEmpty()
-                        || application.actors().bar(capacity, caller.subject()));
+                        || application.review().actors().bar(capacity, caller.subject()));
     }
 
     private static Refused selfReview(Application application, Caller caller) {

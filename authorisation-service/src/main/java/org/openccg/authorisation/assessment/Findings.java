@@ -22,7 +22,7 @@ public class Findings {
         return database.createSelectionQuery(
                         "from Finding where applicationId = :id and round = :round order by criterion", Finding.class)
                 .setParameter("id", application.id())
-                .setParameter("round", application.round())
+                .setParameter("round", application.review().round())
                 .getResultList();
     }
 
@@ -36,6 +36,7 @@ public class Findings {
         of(application, found.criterion())
                 .ifPresentOrElse(
                         finding -> finding.becomes(found, by, at),
-                        () -> database.persist(new Finding(application.id(), application.round(), found, by, at)));
+                        () -> database.persist(new Finding(
+                                application.id(), application.review().round(), found, by, at)));
     }
 }

@@ -87,7 +87,7 @@ public class DecisionFiles {
                 decision(application, decision, verdict, by, at),
                 representations(application),
                 evidence(application),
-                application.actors().inOrder().stream()
+                application.review().actors().inOrder().stream()
                         .map(actor -> new ActorPart(actor.subject(), actor.name(), actor.part()))
                         .distinct()
                         .toList(),

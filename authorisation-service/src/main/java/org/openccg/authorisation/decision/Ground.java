@@ -24,7 +24,7 @@ public record Ground(
         @Size(max = 20) @Schema(examples = "D3-02") @Nullable
         String criterion,
 
-        @Size(max = 500) @Schema(examples = "null") @Nullable
+        @Size(max = 500) @Schema(examples = "SI 2012/1631, on names") @Nullable
         String statutoryTest,
 
         @Size(max = 100) List<@NotNull UUID> evidence,

@@ -48,7 +48,7 @@ public class Notice {
         var deadline = period(at);
         this.id = UUID.randomUUID();
         this.applicationId = application.id();
-        this.round = application.round();
+        this.round = application.review().round();
         this.number = number;
         this.servedAt = at;
         this.servedBy = by.subject();

@@ -35,7 +35,7 @@ public class Notices {
                         "from Representation where applicationId = :id and round = :round order by madeAt, id",
                         Representation.class)
                 .setParameter("id", application.id())
-                .setParameter("round", application.round())
+                .setParameter("round", application.review().round())
                 .getResultList();
     }
 

@@ -41,7 +41,7 @@ public class Representation {
     Representation(Application application, Notice notice, Said said, Person by, String capacity, Instant at) {
         this.id = UUID.randomUUID();
         this.applicationId = application.id();
-        this.round = application.round();
+        this.round = application.review().round();
         this.noticeId = notice.id();
         this.subject = by.subject();
         this.name = by.name();

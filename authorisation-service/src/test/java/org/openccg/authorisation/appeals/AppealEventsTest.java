@@ -87,6 +87,18 @@ class AppealEventsTest {
     }
 
     @Test
+    void a_dismissal_about_a_deferral_does_not_bind_what_is_decided_later() {
+        var story = Story.inReview();
+        story.step(OTHER_DECIDER, "defer", "{\"reasons\": \"Not yet.\"}").statusCode(200);
+        ruling(story, 1, "DISMISS").statusCode(204);
+        assertThat(story.status()).isEqualTo("DEFERRED");
+        story.step(OVERSEER, "resume", "{\"reasons\": \"Now.\"}").statusCode(200);
+        story.step(OTHER_DECIDER, "defer", "{\"reasons\": \"Once more.\"}").statusCode(200);
+        ruling(story, 2, "SUBSTITUTE").statusCode(204);
+        assertThat(story.status()).isEqualTo("AUTHORISED");
+    }
+
+    @Test
     void a_later_application_gives_way_to_the_one_a_ruling_revives() {
         var earlier = Story.blocked();
         var later = Story.startedBy(CHAIR, earlier.group());

@@ -62,8 +62,8 @@ record ApplicationView(
                 application.catalogueVersion().orElse(null),
                 application.startedAt(),
                 application.submittedAt().orElse(null),
-                application.recommendation().orElse(null),
-                application.recommendationReasons().orElse(null),
+                application.review().recommendation().orElse(null),
+                application.review().reasons().orElse(null),
                 application.earlier().orElse(null),
                 application.openAppeal().orElse(null),
                 OpenStep.steps(application, reader));

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +69,8 @@ class ApplicationsResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            description = "A new UUID per request; the same again when it is repeated")
+            description = "A new UUID per request; the same again when it is repeated",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public RestResponse<?> start(@Valid @NotNull NewApplication body) {
         var group = registry.group(body.groupId(), signedIn.token()).orElseThrow(Refused::notFound);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,7 +60,8 @@ class NoticesResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            description = "A new UUID per request; the same again when it is repeated")
+            description = "A new UUID per request; the same again when it is repeated",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(NoticeView.class)
     public RestResponse<?> serveNotice(UUID id, @Valid @NotNull Proposal body) {
         return serve(id, Step.SERVE_NOTICE, body);
@@ -76,7 +78,8 @@ class NoticesResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            description = "A new UUID per request; the same again when it is repeated")
+            description = "A new UUID per request; the same again when it is repeated",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(NoticeView.class)
     public RestResponse<?> renotify(UUID id, @Valid @NotNull Proposal body) {
         return serve(id, Step.RENOTIFY, body);

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,7 +61,8 @@ class EvidenceResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            description = "A new UUID per request; the same again when it is repeated")
+            description = "A new UUID per request; the same again when it is repeated",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     public RestResponse<?> upload(
             UUID id,

@@ -180,6 +180,7 @@ class TenancyTest {
 
     private static String body(Person person, UUID id, String read) {
         return person.request()
+                .accept("*/*")
                 .get("/applications/" + id + read)
                 .then()
                 .statusCode(404)

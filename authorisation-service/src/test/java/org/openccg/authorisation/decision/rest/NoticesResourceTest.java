@@ -186,7 +186,7 @@ class NoticesResourceTest {
     void only_managers_of_the_reviewing_chain_serve_and_nothing_of_others_is_recorded() {
         var story = Story.recommended("BLOCK");
         story.step(ELSEWHERE, "serve-notice", story.notice("SIZE")).statusCode(404);
-        story.step(DECIDER, "serve-notice", story.notice("SIZE")).statusCode(422);
+        story.step(DECIDER, "serve-notice", story.notice("SIZE")).statusCode(403);
         story.step(DECIDER, "serve-notice", story.notice(Story.GROUND)).statusCode(403);
         story.step(CHAIR, "serve-notice", story.notice(Story.GROUND)).statusCode(403);
         story.get(CHAIR, "/trail").body("findAll { it.step == 'SERVE_NOTICE_REFUSED' }", hasSize(0));
