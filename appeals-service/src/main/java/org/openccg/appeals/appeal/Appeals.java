@@ -78,13 +78,16 @@ public class Appeals {
                 .getResultList();
     }
 
-    /** Gives the appeal a new version even where only its grounds changed. */
-    public void moved(Appeal appeal) {
-        database.lock(appeal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    /** The appeal's stay, held until the end of the transaction: the registry's word and a step may come together. */
+    public Optional<Stay> stayToMove(Appeal appeal) {
+        var stay = Optional.ofNullable(database.find(Stay.class, appeal.id()));
+        stay.ifPresent(found -> database.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return stay;
     }
 
-    /** Keeps a paper that belongs to an appeal. */
+    /** Keeps a paper that belongs to an appeal, once it is sure that nobody else moved the appeal meanwhile. */
     public <T> T keep(T paper) {
+        database.flush();
         database.persist(paper);
         return paper;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openccg.appeals.registry.Registry;
+import org.openccg.appeals.stay.Stay;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.outbox.Delivered;
@@ -36,15 +37,12 @@ class StayFollowing {
 
     void confirmed(@Observes Delivered delivered) {
         if (delivered.receiver().equals(Registry.NAME)) {
-            appeals.find(delivered.caseId()).ifPresent(appeal -> follow(appeal, delivered.type()));
+            appeals.find(delivered.caseId()).ifPresent(appeal -> appeals.stayToMove(appeal)
+                    .ifPresent(stay -> follow(appeal, stay, delivered.type())));
         }
     }
 
-    private void follow(Appeal appeal, String type) {
-        var stay = appeals.papersOf(appeal).stay();
-        if (stay == null) {
-            return;
-        }
+    private void follow(Appeal appeal, Stay stay, String type) {
         if (type.equals(Word.STAY) && stay.placingConfirmed(clock.now())) {
             record(appeal, "STAY_PLACED");
         } else if (type.equals(Word.APPEAL_CLOSED) && stay.liftingConfirmed(clock.now())) {

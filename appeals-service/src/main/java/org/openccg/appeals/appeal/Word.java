@@ -2,6 +2,7 @@ package org.openccg.appeals.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.authorisation.Authorisation;
@@ -43,9 +44,9 @@ public class Word {
     }
 
     /** The appeal is over: the authorisation service hears of it, and the registry where a stay was placed. */
-    public void closed(Appeal appeal, @Nullable Stay stay, Instant at) {
+    public void closed(Appeal appeal, Optional<Stay> stay, Instant at) {
         outbox.tell(Authorisation.NAME, appeal.id(), APPEAL_CLOSED, at, Subject.of(appeal));
-        if (stay != null && stay.end(at)) {
+        if (stay.filter(held -> held.end(at)).isPresent()) {
             var facts = new Released(appeal.id(), appeal.group().id());
             outbox.tell(Registry.NAME, appeal.id(), APPEAL_CLOSED, at, facts);
         }

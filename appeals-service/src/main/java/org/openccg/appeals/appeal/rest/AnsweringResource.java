@@ -62,9 +62,8 @@ class AnsweringResource {
         var at = desk.now();
         appeal.accept(timetable.servedOn(LocalDate.ofInstant(at, BusinessClock.LONDON)), desk.caller(), at);
         record.partiesTo(appeal).check(desk.caller().subject());
-        var stay = appeals.papersOf(appeal).stay();
-        if (appeal.isLate() && stay != null) {
-            word.place(appeal, stay, at);
+        if (appeal.isLate()) {
+            appeals.stayToMove(appeal).ifPresent(stay -> word.place(appeal, stay, at));
         }
         return desk.done(appeal, Step.ACCEPT, before, null, Map.of("extended", appeal.isLate()));
     }
@@ -83,7 +82,7 @@ class AnsweringResource {
         var before = appeal.status();
         appeal.rejectInvalid(body.reasons(), desk.caller());
         record.partiesTo(appeal).check(desk.caller().subject());
-        word.closed(appeal, appeals.papersOf(appeal).stay(), desk.now());
+        word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         return desk.done(appeal, Step.REJECT_INVALID, before, body.reasons(), Map.of());
     }
 

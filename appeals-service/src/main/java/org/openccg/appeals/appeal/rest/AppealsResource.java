@@ -8,15 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.appeal.AppealSummaries;
 import org.openccg.appeals.appeal.AppealSummary;
 import org.openccg.appeals.appeal.Appeals;
@@ -25,6 +28,7 @@ import org.openccg.appeals.appeal.Status;
 import org.openccg.platform.audit.Recorded;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.paging.Page;
+import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 
@@ -50,12 +54,13 @@ class AppealsResource {
     @PermissionsAllowed("appeal:view")
     @Operation(summary = "The appeals you can see, oldest first")
     public Page<AppealSummary> list(
-            @RestQuery Status status,
+            @Parameter(schema = @Schema(implementation = Status.class)) @RestQuery String status,
             @RestQuery String office,
             @RestQuery UUID application,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
-        return summaries.page(desk.caller(), new AppealSummaries.Filter(status, office, application), after, limit);
+        return summaries.page(
+                desk.caller(), new AppealSummaries.Filter(known(status), office, application), after, limit);
     }
 
     @GET
@@ -100,5 +105,19 @@ class AppealsResource {
         return Optional.ofNullable(appeals.papersOf(desk.look(id)).file())
                 .map(FrozenFile::content)
                 .orElseThrow(Refused::notFound);
+    }
+
+    /** The framework would answer 404 for a word that is no status, as if the list were not there. */
+    private static @Nullable Status known(@Nullable String status) {
+        if (status == null) {
+            return null;
+        }
+        return Arrays.stream(Status.values())
+                .filter(each -> each.name().equals(status))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(
+                        CommonProblem.UNREADABLE,
+                        "The value of 'status' is no status of an appeal.",
+                        "Use one of " + Arrays.toString(Status.values())));
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.appeal.Appeals;
 import org.openccg.appeals.appeal.Consultation;
 import org.openccg.appeals.appeal.Status;
@@ -71,7 +72,6 @@ class DraftingResource {
     public AppealView write(UUID id, @NotNull @Valid AppealText body) {
         var appeal = desk.take(id);
         appeal.write(body.notice(), desk.caller());
-        appeals.moved(appeal);
         desk.record(appeal, "DRAFT", Step.LODGE.by().capacity(), Status.DRAFT, null, Map.of());
         return desk.view(appeal);
     }
@@ -84,9 +84,9 @@ class DraftingResource {
     @PermissionsAllowed("appeal:lodge")
     @Operation(summary = "Lodge the appeal: freezes the decision file, asks for the stay, serves it at once if in time")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = KEY)
-    public RestResponse<AppealView> lodge(UUID id, @NotNull @Valid Lodgement body) {
+    public RestResponse<AppealView> lodge(UUID id, @Nullable @Valid Lodgement body) {
         var application = desk.look(id).applicationId();
-        return drafts.lodge(id, body, consultation.about(application));
+        return drafts.lodge(id, body == null ? new Lodgement(null) : body, consultation.about(application));
     }
 
     @POST
@@ -103,7 +103,7 @@ class DraftingResource {
         var before = appeal.status();
         appeal.withdraw(body.reasons(), desk.caller());
         if (appeal.lodged().isPresent()) {
-            word.closed(appeal, appeals.papersOf(appeal).stay(), desk.now());
+            word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         }
         return desk.done(appeal, Step.WITHDRAW, before, body.reasons(), Map.of());
     }

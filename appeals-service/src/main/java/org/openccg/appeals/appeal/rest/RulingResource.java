@@ -101,10 +101,9 @@ class RulingResource {
     public RestResponse<AppealView> close(UUID id) {
         var appeal = desk.take(id);
         var before = appeal.status();
-        var papers = appeals.papersOf(appeal);
         appeal.close(desk.caller(), desk.now());
-        Objects.requireNonNull(papers.ruling()).checkApplied();
-        word.closed(appeal, papers.stay(), desk.now());
+        Objects.requireNonNull(appeals.papersOf(appeal).ruling()).checkApplied();
+        word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         return desk.done(appeal, Step.CLOSE, before, null, Map.of());
     }
 }

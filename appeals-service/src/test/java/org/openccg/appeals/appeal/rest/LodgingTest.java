@@ -12,6 +12,7 @@ import static org.openccg.appeals.Story.STATED;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,12 @@ class LodgingTest {
     }
 
     @Test
+    void lodging_in_time_needs_no_body() {
+        var story = Story.blocked().drafted();
+        story.take(People.CHAIR, "lodge", "").then().statusCode(200);
+    }
+
+    @Test
     void a_draft_is_rewritten_until_it_is_lodged() {
         var story = Story.blocked().drafted();
         String text = """
@@ -262,7 +269,7 @@ class LodgingTest {
     void the_other_services_see_the_persons_own_token() {
         var story = Story.blocked();
         String token = People.CHAIR.token();
-        var id = io.restassured.RestAssured.given()
+        var id = RestAssured.given()
                 .auth()
                 .oauth2(token)
                 .contentType("application/json")

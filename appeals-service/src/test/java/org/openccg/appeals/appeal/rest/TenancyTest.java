@@ -96,6 +96,16 @@ class TenancyTest {
     }
 
     @Test
+    void a_status_that_is_none_is_said_to_be_none() {
+        People.CHAIR
+                .request()
+                .queryParam("status", "LOST")
+                .get("/appeals")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_cursor_of_somebody_elses_making_is_refused() {
         People.CHAIR
                 .request()
