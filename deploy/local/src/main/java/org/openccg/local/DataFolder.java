@@ -13,11 +13,10 @@ import java.util.Optional;
 /** Where a PostgreSQL server keeps its data, and what a crash may have left there. */
 record DataFolder(Path path, Path binaries, Path log) {
 
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static DataFolder in(Path home) throws IOException {
-        Path absolute = Files.createDirectories(home).toAbsolutePath();
+    static DataFolder in(Path home) {
+        Path absolute = home.toAbsolutePath();
         return new DataFolder(absolute.resolve("data"), absolute.resolve("binaries"), absolute.resolve("postgres.log"));
     }
 
@@ -26,17 +25,10 @@ record DataFolder(Path path, Path binaries, Path log) {
         try {
             List<String> lines = Files.readAllLines(path.resolve("postmaster.pid"), StandardCharsets.UTF_8);
             Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-            return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(process -> isFrom(started, process));
+            return Processes.of(Long.parseLong(lines.get(0).strip()), started);
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty(); // no file, or one that is just being written or removed
         }
-    }
-
-    private static boolean isFrom(Instant started, ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .filter(at -> Duration.between(at, started).abs().compareTo(TOLERANCE) < 0)
-                .isPresent();
     }
 
     /** Asks the server for a fast shutdown, which does not wait for its clients as SIGTERM would. */

@@ -35,7 +35,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts, or starts again, the server whose home this is; one that was left behind there is ended first. */
     public static Postgres start(Path home, int port, String password) throws IOException {
-        DataFolder data = DataFolder.in(home);
+        DataFolder data = DataFolder.in(Files.createDirectories(home));
         data.endServer();
         data.clearUnfinished();
         for (int attempt = 1; ; attempt++) {
@@ -50,7 +50,7 @@ public final class Postgres implements AutoCloseable {
                 if (attempt == ATTEMPTS) {
                     throw new Refusal("PostgreSQL does not start; its log is " + data.log() + ".", e);
                 }
-                pause(Duration.ofSeconds(attempt));
+                Patience.pause(Duration.ofSeconds(attempt));
                 data.endServer();
             }
         }
@@ -120,14 +120,5 @@ public final class Postgres implements AutoCloseable {
     public void close() throws IOException {
         data.endServer();
         embedded.close();
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while PostgreSQL was starting.", e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.openccg.platform.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,7 +26,6 @@ public class OpenApiManners implements OASFilter {
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName ROLES = DotName.createSimple("org.openccg.platform.security.Roles");
     private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
-    private static final String SIGN_IN = "keycloak";
 
     private final IndexView index;
 
@@ -37,20 +35,6 @@ public class OpenApiManners implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var flow = OASFactory.createOAuthFlow()
-                .authorizationUrl("http://localhost:8080/realms/ccg/protocol/openid-connect/auth")
-                .tokenUrl("http://localhost:8080/realms/ccg/protocol/openid-connect/token")
-                .scopes(Map.of("openid", "who you are"));
-        if (document.getComponents() == null) {
-            document.setComponents(OASFactory.createComponents());
-        }
-        document.getComponents()
-                .addSecurityScheme(
-                        SIGN_IN,
-                        OASFactory.createSecurityScheme()
-                                .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.OAUTH2)
-                                .description("Sign in with Keycloak; other clients send a bearer token of the realm.")
-                                .flows(OASFactory.createOAuthFlows().authorizationCode(flow)));
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(this::complete);
@@ -65,7 +49,7 @@ public class OpenApiManners implements OASFilter {
         if (method.hasAnnotation(PERMIT_ALL)) {
             operation.setSecurity(List.of());
         } else {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SIGN_IN)));
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(OpenApiSignIn.SCHEME)));
             operation.addExtension("x-roles", values(method.annotation(ROLES)));
             operation.addExtension("x-permissions", values(method.annotation(PERMISSIONS)));
             refusal(operation, "401", "No valid token");

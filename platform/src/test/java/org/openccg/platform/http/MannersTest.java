@@ -219,5 +219,7 @@ class MannersTest {
         assertThat(document.getList("paths.'/samples/{id}/turn'.post.parameters.name", String.class))
                 .contains("Idempotency-Key", "If-Match");
         assertThat(document.getMap("paths.'/samples'.post.responses")).containsKeys("400", "401", "403", "409", "422");
+        assertThat(document.getString("components.securitySchemes.keycloak.flows.authorizationCode.tokenUrl"))
+                .endsWith("/protocol/openid-connect/token");
     }
 }

@@ -1,0 +1,18 @@
+package org.openccg.appeals.authorisation;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@Path("/applications")
+@RegisterRestClient(configKey = "authorisation-service")
+interface AuthorisationApi {
+
+    @GET
+    @Path("/{id}/decision-file")
+    String decisionFile(@PathParam("id") UUID application, @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+}

@@ -1,0 +1,122 @@
+package org.openccg.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of the services, running. */
+final class ServiceProcess implements Part {
+
+    private static final Duration END = Duration.ofSeconds(30);
+    private static final Duration LONGEST_END = Duration.ofMinutes(3);
+
+    private final Service service;
+    private final Installation installation;
+    private final boolean cached;
+    private final Map<String, String> overrides;
+    private final Health health;
+    private final Daemon daemon;
+
+    ServiceProcess(Service service, Installation installation, boolean cached, Map<String, String> overrides) {
+        this.service = service;
+        this.installation = installation;
+        this.cached = cached;
+        this.overrides = overrides;
+        int port = installation.addresses().port(service);
+        this.health = new Health(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+        this.daemon = new Daemon(service.id(), installation.state());
+    }
+
+    @Override
+    public String name() {
+        return service.id();
+    }
+
+    @Override
+    public void start() {
+        try {
+            List<String> command =
+                    new ArrayList<>(List.of(installation.jdk().java().toString(), "-Xmx384m"));
+            command.addAll(cached ? cache().options() : StartUpCache.OPTIONS_WITHOUT);
+            command.addAll(List.of("-jar", jar().toString()));
+            daemon.start(command, environment(), health::isGood);
+        } catch (IOException e) {
+            throw new Refusal(name() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private Path jar() {
+        return installation
+                .repository()
+                .jar(service)
+                .orElseThrow(
+                        () -> new Refusal(name() + " is not built yet: start the suite with ./ccg up, which does."));
+    }
+
+    private StartUpCache cache() {
+        return new StartUpCache(installation.state().cache(), name(), installation.jdk(), jar());
+    }
+
+    private Map<String, String> environment() {
+        Addresses addresses = installation.addresses();
+        Secrets secrets = installation.secrets();
+        String database = service.database();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(service)));
+        environment.put("CCG_DB_URL", addresses.database(database));
+        environment.put("CCG_DB_USER", database);
+        environment.put("CCG_DB_PASSWORD", secrets.of(database));
+        environment.put("CCG_DB_OWNER_USER", Databases.owner(database));
+        environment.put("CCG_DB_OWNER_PASSWORD", secrets.of(Databases.owner(database)));
+        environment.put("CCG_REALM_URL", addresses.realm().toString());
+        environment.put("CCG_CLIENT_SECRET", secrets.of(service.id()));
+        environment.put("CCG_CLOCK_MOVABLE", "true");
+        for (Service peer : Service.values()) {
+            environment.put(peer.urlVariable(), addresses.of(peer).toString());
+        }
+        environment.putAll(overrides);
+        return environment;
+    }
+
+    @Override
+    public void stop() {
+        if (process().isEmpty()) {
+            daemon.stop(END);
+            return;
+        }
+        try {
+            boolean writesCache = cached && cache().isBeingMade();
+            if (writesCache) {
+                installation.console().begin(name(), "ends and writes its start-up cache, once");
+            }
+            boolean tidily = daemon.stop(writesCache ? LONGEST_END : END);
+            if (tidily && writesCache) {
+                cache().keep();
+            }
+        } catch (IOException e) {
+            throw new Refusal("The start-up cache of " + name() + " cannot be kept: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return daemon.process();
+    }
+
+    @Override
+    public boolean isHealthy() {
+        return process().isPresent() && health.isGood();
+    }
+
+    @Override
+    public String place() {
+        return installation.addresses().of(service).toString();
+    }
+}

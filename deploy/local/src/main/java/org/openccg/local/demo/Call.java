@@ -1,0 +1,112 @@
+package org.openccg.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openccg.local.Multipart;
+import org.openccg.local.Service;
+
+/** One thing an actor does: told, sent, and its answer told. */
+public final class Call {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final Story story;
+    private final Actor actor;
+    private final String what;
+
+    Call(Story story, Actor actor, String what) {
+        this.story = story;
+        this.actor = actor;
+        this.what = what;
+    }
+
+    public Answer get(Service service, String path) {
+        return tell("GET", service, path, null);
+    }
+
+    public Answer post(Service service, String path) {
+        return tell("POST", service, path, null);
+    }
+
+    public Answer post(Service service, String path, Object body) {
+        return tell("POST", service, path, json(body));
+    }
+
+    public Answer put(Service service, String path, Object body) {
+        return tell("PUT", service, path, json(body));
+    }
+
+    public Answer patch(Service service, String path, Object body) {
+        return tell("PATCH", service, path, json(body));
+    }
+
+    public Answer delete(Service service, String path) {
+        return tell("DELETE", service, path, null);
+    }
+
+    /** Sends a form with files. */
+    public Answer upload(Service service, String path, Multipart form) {
+        return tell("POST", service, path, new Body(form.contentType(), form.body()));
+    }
+
+    private record Body(String mediaType, BodyPublisher content) {}
+
+    private static Body json(Object body) {
+        try {
+            return new Body("application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This cannot be written as JSON: " + body, e);
+        }
+    }
+
+    private Answer tell(String method, Service service, String path, @Nullable Body body) {
+        story.called(actor, what);
+        Answer answer = send(method, service, path, body);
+        story.answered(answer.inWords());
+        return answer;
+    }
+
+    Answer send(String method, Service service, String path, @Nullable Body body) {
+        URI uri = URI.create(story.suite().url(service) + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofMinutes(1))
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, body == null ? BodyPublishers.noBody() : body.content());
+        if (body != null) {
+            request.header("Content-Type", body.mediaType());
+        }
+        actor.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        if (method.equals("POST")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (!method.equals("GET")) {
+            story.etags().of(uri).ifPresent(etag -> request.header("If-Match", etag));
+        }
+        return exchange(request.build());
+    }
+
+    private Answer exchange(HttpRequest request) {
+        try {
+            Answer answer = new Answer(story, HTTP.send(request, BodyHandlers.ofString()));
+            story.etags().learn(request, answer);
+            return answer;
+        } catch (IOException e) {
+            throw new StoryFailed(request.uri() + " did not answer: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("interrupted");
+        }
+    }
+}
