@@ -51,6 +51,11 @@ public class Peers implements QuarkusTestResourceLifecycleManager {
             send(exchange, 200, "");
             return;
         }
+        String accept = exchange.getRequestHeaders().getFirst("Accept");
+        if (accept == null || !accept.contains("application/json")) {
+            send(exchange, 406, "");
+            return;
+        }
         String body = served.get(path);
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (body == null) {

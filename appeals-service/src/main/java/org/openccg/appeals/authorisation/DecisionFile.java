@@ -31,7 +31,10 @@ public record DecisionFile(
     }
 
     public boolean isAppealable() {
-        return decision != null && AppealableOutcome.isOne(decision.outcome);
+        return decision != null
+                && AppealableOutcome.isOne(decision.outcome)
+                && decision.lastDayToAppeal != null
+                && decision.lastDayComputed != null;
     }
 
     /** The decision of a file that is appealable. */
@@ -65,16 +68,14 @@ public record DecisionFile(
             String outcome,
             @Nullable Somebody by,
             Instant servedAt,
-            LocalDate lastDayToAppeal,
-            String lastDayComputed,
+            @Nullable LocalDate lastDayToAppeal,
+            @Nullable String lastDayComputed,
             List<DecisionGround> grounds) {
 
         public Decision {
             Objects.requireNonNull(id);
             Objects.requireNonNull(outcome);
             Objects.requireNonNull(servedAt);
-            Objects.requireNonNull(lastDayToAppeal);
-            Objects.requireNonNull(lastDayComputed);
             grounds = orEmpty(grounds);
         }
     }

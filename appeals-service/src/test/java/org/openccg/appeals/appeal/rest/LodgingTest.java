@@ -32,7 +32,9 @@ class LodgingTest {
     @Test
     @Refuses("APL-1")
     void only_what_the_policy_names_can_be_appealed_against() {
-        var story = Story.blocked().file(file -> ((ObjectNode) file.get("decision")).put("outcome", "AUTHORISED"));
+        var story = Story.blocked();
+        story.decision().put("outcome", "AUTHORISED").putNull("lastDayToAppeal").putNull("lastDayComputed");
+        story.serve();
         refused(draft(People.CHAIR, story), 422, "NOT_APPEALABLE", "APL-1");
     }
 

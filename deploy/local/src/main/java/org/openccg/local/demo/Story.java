@@ -53,7 +53,9 @@ public final class Story {
         }
         console.line();
         console.line(console.strong("The story is told.") + " Every answer was the one expected: " + story.calls
-                + " calls made by people, " + story.refusals + " of them refused as the rules demand; it took "
+                + " calls made by people, " + story.refusals + " of them refused as the rules demand, "
+                + story.accepted()
+                + " needed by the case itself; it took "
                 + Console.seconds(Duration.between(begin, Instant.now())) + ".");
         return true;
     }
@@ -127,8 +129,9 @@ public final class Story {
         }
     }
 
-    public int calls() {
-        return calls;
+    /** Calls made by people that were not refused. */
+    public int accepted() {
+        return calls - refusals;
     }
 
     Suite suite() {
