@@ -24,7 +24,8 @@ record Daemon(String name, State state) {
     void start(List<String> command, Map<String, String> environment, BooleanSupplier healthy) {
         try {
             Process process = launch(command, environment);
-            boolean ready = Patience.until(START, () -> !process.isAlive() || healthy.getAsBoolean());
+            boolean ready =
+                    Patience.until(START, () -> !process.isAlive() || process().isPresent() && healthy.getAsBoolean());
             if (!process.isAlive()) {
                 throw failed("ended with code " + process.exitValue() + " while starting");
             }

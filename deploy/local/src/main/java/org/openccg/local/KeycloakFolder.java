@@ -92,7 +92,7 @@ final class KeycloakFolder {
     private void writeRealm() throws IOException {
         Repository repository = installation.repository();
         List<Person> people = Person.read(repository.england().resolve("people.csv"));
-        Realm realm = new Realm(installation.secrets(), installation.addresses(), people);
+        Realm realm = new Realm(installation.secrets(), people);
         String text = realm.render(repository.realm());
         Files.createDirectories(realmFile().getParent());
         Files.deleteIfExists(realmFile());
