@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A program that runs until it is told to stop, and that the next start can find should nobody tell it. */
 record Daemon(String name, State state) {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     /**
      * Writes its record before it becomes the program, so there is no moment without one; and leaves Ctrl-C, which the
