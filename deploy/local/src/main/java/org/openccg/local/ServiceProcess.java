@@ -18,15 +18,15 @@ final class ServiceProcess implements Part {
 
     private final Service service;
     private final Installation installation;
-    private final boolean cached;
+    private final boolean makesCache;
     private final Map<String, String> overrides;
     private final Health health;
     private final Daemon daemon;
 
-    ServiceProcess(Service service, Installation installation, boolean cached, Map<String, String> overrides) {
+    ServiceProcess(Service service, Installation installation, boolean makesCache, Map<String, String> overrides) {
         this.service = service;
         this.installation = installation;
-        this.cached = cached;
+        this.makesCache = makesCache;
         this.overrides = overrides;
         int port = installation.addresses().port(service);
         this.health = new Health(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
@@ -43,7 +43,7 @@ final class ServiceProcess implements Part {
         try {
             List<String> command =
                     new ArrayList<>(List.of(installation.jdk().java().toString(), "-Xmx384m"));
-            command.addAll(cached ? cache().options() : StartUpCache.OPTIONS_WITHOUT);
+            command.addAll(cache().options(makesCache));
             command.addAll(List.of("-jar", jar().toString()));
             daemon.start(command, environment(), health::isGood);
         } catch (IOException e) {
@@ -92,7 +92,7 @@ final class ServiceProcess implements Part {
             return;
         }
         try {
-            boolean writesCache = cached && cache().isBeingMade();
+            boolean writesCache = makesCache && cache().isBeingMade();
             if (writesCache) {
                 installation.console().begin(name(), "ends and writes its start-up cache, once");
             }

@@ -25,7 +25,7 @@ public final class Suite implements AutoCloseable {
         Part keycloak = new Keycloak(installation, settings.environment(Keycloak.NAME));
         List<Part> services = Stream.of(Service.values())
                 .<Part>map(service -> new ServiceProcess(
-                        service, installation, settings.startUpCache(), settings.environment(service.id())))
+                        service, installation, settings.makesStartUpCache(), settings.environment(service.id())))
                 .toList();
         this.launch = new Launch(installation, List.of(database, keycloak), services);
         this.tokens = new Tokens(installation.addresses(), installation.secrets());

@@ -30,35 +30,35 @@ class StartUpCacheTest {
     @Test
     void is_made_by_the_first_run_and_used_by_the_next() throws IOException {
         StartUpCache cache = cache(NEW);
-        Path unfinished = Path.of(last(cache.options()).replace("-XX:AOTCacheOutput=", ""));
+        Path unfinished = Path.of(last(cache.options(true)).replace("-XX:AOTCacheOutput=", ""));
         assertThat(cache.isBeingMade()).isTrue();
 
         Files.writeString(unfinished, "");
         cache.keep();
 
         assertThat(cache.isBeingMade()).isFalse();
-        assertThat(cache.options())
+        assertThat(cache.options(true))
                 .containsExactly("-XX:AOTCache=" + unfinished.toString().replace(".unfinished", ""));
     }
 
     @Test
     void of_a_run_that_was_killed_is_made_again() throws IOException {
-        String output = last(cache(NEW).options());
+        String output = last(cache(NEW).options(true));
         Files.writeString(Path.of(output.replace("-XX:AOTCacheOutput=", "")), "half");
 
-        assertThat(last(cache(NEW).options())).isEqualTo(output);
+        assertThat(last(cache(NEW).options(true))).isEqualTo(output);
         assertThat(caches).isEmptyDirectory();
     }
 
     @Test
     void of_another_build_is_forgotten() throws IOException {
         StartUpCache cache = cache(NEW);
-        Files.writeString(Path.of(last(cache.options()).replace("-XX:AOTCacheOutput=", "")), "");
+        Files.writeString(Path.of(last(cache.options(true)).replace("-XX:AOTCacheOutput=", "")), "");
         cache.keep();
 
         Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
 
-        assertThat(last(cache.options())).startsWith("-XX:AOTCacheOutput=");
+        assertThat(last(cache.options(true))).startsWith("-XX:AOTCacheOutput=");
         assertThat(caches).isEmptyDirectory();
     }
 
@@ -66,8 +66,13 @@ class StartUpCacheTest {
     void is_nothing_for_an_older_java() throws IOException {
         StartUpCache cache = cache(new Jdk(Path.of("/jdk"), "21.0.4"));
 
-        assertThat(cache.options()).isEqualTo(StartUpCache.OPTIONS_WITHOUT);
+        assertThat(cache.options(true)).isEqualTo(StartUpCache.WITHOUT);
         assertThat(cache.isBeingMade()).isFalse();
+    }
+
+    @Test
+    void is_not_made_when_that_is_not_wanted() throws IOException {
+        assertThat(cache(NEW).options(false)).isEqualTo(StartUpCache.WITHOUT);
     }
 
     private StartUpCache cache(Jdk jdk) {
