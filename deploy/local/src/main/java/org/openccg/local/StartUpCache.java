@@ -45,8 +45,8 @@ final class StartUpCache {
         return options;
     }
 
-    /** The running program is going to write the cache when it ends. */
-    boolean isBeingMade() throws IOException {
+    /** It is not there, and this Java could make it. */
+    boolean isMissing() throws IOException {
         return jdk.canCacheStartUp() && !Files.exists(file(FINISHED));
     }
 

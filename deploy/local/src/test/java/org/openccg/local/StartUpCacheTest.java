@@ -31,12 +31,12 @@ class StartUpCacheTest {
     void is_made_by_the_first_run_and_used_by_the_next() throws IOException {
         StartUpCache cache = cache(NEW);
         Path unfinished = Path.of(last(cache.options(true)).replace("-XX:AOTCacheOutput=", ""));
-        assertThat(cache.isBeingMade()).isTrue();
+        assertThat(cache.isMissing()).isTrue();
 
         Files.writeString(unfinished, "");
         cache.keep();
 
-        assertThat(cache.isBeingMade()).isFalse();
+        assertThat(cache.isMissing()).isFalse();
         assertThat(cache.options(true))
                 .containsExactly("-XX:AOTCache=" + unfinished.toString().replace(".unfinished", ""));
     }
@@ -67,7 +67,7 @@ class StartUpCacheTest {
         StartUpCache cache = cache(new Jdk(Path.of("/jdk"), "21.0.4"));
 
         assertThat(cache.options(true)).isEqualTo(StartUpCache.WITHOUT);
-        assertThat(cache.isBeingMade()).isFalse();
+        assertThat(cache.isMissing()).isFalse();
     }
 
     @Test
