@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A program that runs until it is told to stop, and that the next start can find should nobody tell it. */
 record Daemon(String name, State state) {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
 
     /**
      * Writes its record before it becomes the program, so there is no moment without one; and leaves Ctrl-C, which the
@@ -24,7 +24,8 @@ record Daemon(String name, State state) {
     void start(List<String> command, Map<String, String> environment, BooleanSupplier healthy) {
         try {
             Process process = launch(command, environment);
-            boolean ready = Patience.until(START, () -> !process.isAlive() || healthy.getAsBoolean());
+            boolean ready =
+                    Patience.until(START, () -> !process.isAlive() || process().isPresent() && healthy.getAsBoolean());
             if (!process.isAlive()) {
                 throw failed("ended with code " + process.exitValue() + " while starting");
             }

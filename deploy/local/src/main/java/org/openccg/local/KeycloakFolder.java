@@ -33,6 +33,9 @@ final class KeycloakFolder {
             installation.console().begin("Keycloak", "is unpacked and built, once");
             Files.createDirectories(home.getParent());
             new Archive(archive).unpackTo(home);
+            // after a crash of the database its old connections are found broken before anybody is given one
+            Files.writeString(
+                    home.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.validate-on-borrow=true\n");
             run(command(BUILD), Map.of());
             Files.writeString(builtMarker(), wanted);
         }
@@ -92,7 +95,7 @@ final class KeycloakFolder {
     private void writeRealm() throws IOException {
         Repository repository = installation.repository();
         List<Person> people = Person.read(repository.england().resolve("people.csv"));
-        Realm realm = new Realm(installation.secrets(), installation.addresses(), people);
+        Realm realm = new Realm(installation.secrets(), people);
         String text = realm.render(repository.realm());
         Files.createDirectories(realmFile().getParent());
         Files.deleteIfExists(realmFile());

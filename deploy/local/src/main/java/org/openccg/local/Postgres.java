@@ -35,8 +35,9 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts, or starts again, the server whose home this is; one that was left behind there is ended first. */
     public static Postgres start(Path home, int port, String password) throws IOException {
-        DataFolder data = DataFolder.in(Files.createDirectories(home));
+        DataFolder data = DataFolder.make(home);
         data.endServer();
+        data.forgetServerThatIsGone();
         data.clearUnfinished();
         for (int attempt = 1; ; attempt++) {
             if (Ports.answers(port)) {

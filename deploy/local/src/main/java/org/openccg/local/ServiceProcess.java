@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One of the services, running. */
 final class ServiceProcess implements Part {
@@ -18,15 +19,16 @@ final class ServiceProcess implements Part {
 
     private final Service service;
     private final Installation installation;
-    private final boolean cached;
+    private final boolean makesCache;
     private final Map<String, String> overrides;
     private final Health health;
     private final Daemon daemon;
+    private volatile @Nullable StartUpCache beingMade;
 
-    ServiceProcess(Service service, Installation installation, boolean cached, Map<String, String> overrides) {
+    ServiceProcess(Service service, Installation installation, boolean makesCache, Map<String, String> overrides) {
         this.service = service;
         this.installation = installation;
-        this.cached = cached;
+        this.makesCache = makesCache;
         this.overrides = overrides;
         int port = installation.addresses().port(service);
         this.health = new Health(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
@@ -41,9 +43,11 @@ final class ServiceProcess implements Part {
     @Override
     public void start() {
         try {
+            StartUpCache cache = new StartUpCache(installation.state().cache(), name(), installation.jdk(), jar());
+            beingMade = makesCache && cache.isMissing() ? cache : null;
             List<String> command =
                     new ArrayList<>(List.of(installation.jdk().java().toString(), "-Xmx384m"));
-            command.addAll(cached ? cache().options() : StartUpCache.OPTIONS_WITHOUT);
+            command.addAll(cache.options(makesCache));
             command.addAll(List.of("-jar", jar().toString()));
             daemon.start(command, environment(), health::isGood);
         } catch (IOException e) {
@@ -57,10 +61,6 @@ final class ServiceProcess implements Part {
                 .jar(service)
                 .orElseThrow(
                         () -> new Refusal(name() + " is not built yet: start the suite with ./ccg up, which does."));
-    }
-
-    private StartUpCache cache() {
-        return new StartUpCache(installation.state().cache(), name(), installation.jdk(), jar());
     }
 
     private Map<String, String> environment() {
@@ -87,18 +87,15 @@ final class ServiceProcess implements Part {
 
     @Override
     public void stop() {
-        if (process().isEmpty()) {
+        StartUpCache cache = beingMade;
+        if (cache == null || process().isEmpty()) {
             daemon.stop(END);
             return;
         }
+        installation.console().begin(name(), "ends and writes its start-up cache, once");
         try {
-            boolean writesCache = cached && cache().isBeingMade();
-            if (writesCache) {
-                installation.console().begin(name(), "ends and writes its start-up cache, once");
-            }
-            boolean tidily = daemon.stop(writesCache ? LONGEST_END : END);
-            if (tidily && writesCache) {
-                cache().keep();
+            if (daemon.stop(LONGEST_END)) {
+                cache.keep();
             }
         } catch (IOException e) {
             throw new Refusal("The start-up cache of " + name() + " cannot be kept: " + e.getMessage(), e);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What may differ from one suite to another. */
 public record Settings(
-        State state, Addresses addresses, Map<String, Map<String, String>> environments, boolean startUpCache) {
+        State state, Addresses addresses, Map<String, Map<String, String>> environments, boolean makesStartUpCache) {
 
     public Settings {
         environments = Map.copyOf(environments);
@@ -19,11 +19,11 @@ public record Settings(
     public Settings withEnvironment(String process, Map<String, String> variables) {
         Map<String, Map<String, String>> all = new HashMap<>(environments);
         all.merge(process, variables, Settings::union);
-        return new Settings(state, addresses, all, startUpCache);
+        return new Settings(state, addresses, all, makesStartUpCache);
     }
 
     /** For suites that are started only once: making the cache costs some seconds when they stop. */
-    public Settings withoutStartUpCache() {
+    public Settings makingNoStartUpCache() {
         return new Settings(state, addresses, environments, false);
     }
 

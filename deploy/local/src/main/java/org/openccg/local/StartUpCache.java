@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class StartUpCache {
 
     /** The quick compiler alone: half the time to start, at the price of the highest speeds later. */
-    static final List<String> OPTIONS_WITHOUT = List.of("-XX:TieredStopAtLevel=1");
+    static final List<String> WITHOUT = List.of("-XX:TieredStopAtLevel=1");
 
     private static final String FINISHED = ".aot";
     private static final String UNFINISHED = ".aot.unfinished";
@@ -32,21 +32,21 @@ final class StartUpCache {
         this.jar = jar;
     }
 
-    /** What to tell Java, which starts at its own pace when it is too old for more. */
-    List<String> options() throws IOException {
+    /** What to tell Java: to use the cache, or to make one, or, when it must not or is too old for it, neither. */
+    List<String> options(boolean make) throws IOException {
         if (Files.exists(file(FINISHED))) {
             return List.of("-XX:AOTCache=" + file(FINISHED));
         }
-        List<String> options = new ArrayList<>(OPTIONS_WITHOUT);
-        if (jdk.canCacheStartUp()) {
+        List<String> options = new ArrayList<>(WITHOUT);
+        if (make && jdk.canCacheStartUp()) {
             forget();
             options.add("-XX:AOTCacheOutput=" + file(UNFINISHED));
         }
         return options;
     }
 
-    /** The running program is going to write the cache when it ends. */
-    boolean isBeingMade() throws IOException {
+    /** It is not there, and this Java could make it. */
+    boolean isMissing() throws IOException {
         return jdk.canCacheStartUp() && !Files.exists(file(FINISHED));
     }
 

@@ -25,7 +25,7 @@ public final class Suite implements AutoCloseable {
         Part keycloak = new Keycloak(installation, settings.environment(Keycloak.NAME));
         List<Part> services = Stream.of(Service.values())
                 .<Part>map(service -> new ServiceProcess(
-                        service, installation, settings.startUpCache(), settings.environment(service.id())))
+                        service, installation, settings.makesStartUpCache(), settings.environment(service.id())))
                 .toList();
         this.launch = new Launch(installation, List.of(database, keycloak), services);
         this.tokens = new Tokens(installation.addresses(), installation.secrets());
@@ -106,6 +106,15 @@ public final class Suite implements AutoCloseable {
         return tokens;
     }
 
+    /** The access token of one of the people. */
+    public String token(String username) {
+        return tokens.of(username).text();
+    }
+
+    public void moveClockTo(Instant moment) {
+        clock.moveTo(moment);
+    }
+
     public Import imports() {
         return new Import(installation.addresses(), tokens);
     }
@@ -134,6 +143,13 @@ public final class Suite implements AutoCloseable {
 
     public boolean isHealthy(String name) {
         return part(name).isHealthy();
+    }
+
+    /** After a part was killed: until it is back. */
+    public void awaitHealthy(String name) {
+        if (!Patience.until(Duration.ofMinutes(5), () -> isHealthy(name))) {
+            throw new Refusal(name + " is not well again: see " + state().log(name) + ".");
+        }
     }
 
     public String place(String name) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,6 +108,24 @@ class PostgresTest {
 
         postgres = Postgres.start(home, "super secret");
         assertThat(value(owner(), "select name from survivors")).isEqualTo("row");
+    }
+
+    @Test
+    void is_not_held_up_by_a_pid_file_whose_number_is_somebody_elses_by_now() throws Exception {
+        postgres.close();
+        String me = Long.toString(ProcessHandle.current().pid());
+        Files.writeString(home.resolve("data/postmaster.pid"), me + "\n" + home + "\n1341216000\n1\n\n127.0.0.1\n");
+
+        postgres = Postgres.start(home, "super secret");
+
+        assertThat(postgres.process().pid())
+                .isNotEqualTo(ProcessHandle.current().pid());
+    }
+
+    @Test
+    void lets_nobody_else_look_into_its_home() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openccg.local.Suite;
 record AlreadyUp(Arguments arguments, Console console) implements Command {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
     @Override
     public boolean run() {
@@ -28,7 +29,7 @@ record AlreadyUp(Arguments arguments, Console console) implements Command {
             throw new Refusal("It has not become ready: see ./ccg status and ./ccg logs.");
         }
         Suite suite = arguments.runningSuite(console);
-        if (!Patience.until(LONGEST_START, () -> suite.parts().stream().allMatch(suite::isHealthy))) {
+        if (!Patience.until(LONGEST_RECOVERY, () -> suite.parts().stream().allMatch(suite::isHealthy))) {
             throw new Refusal("Not all of it is well: see ./ccg status and ./ccg logs.");
         }
         new Directory(suite, console).print();

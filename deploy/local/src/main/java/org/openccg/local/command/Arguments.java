@@ -76,10 +76,14 @@ record Arguments(String command, List<String> words, Map<String, String> options
         return words.get(0);
     }
 
-    /** The suite of this state folder: where it is running, or where it is going to. */
-    Suite suite(Console console) {
+    /** Of this state folder: where the suite is running, or where it is going to. */
+    Settings settings() {
         boolean running = state.supervisor().process().isPresent();
-        return Suite.of(Settings.of(state, running ? state.basePort().orElse(basePort) : basePort), console);
+        return Settings.of(state, running ? state.basePort().orElse(basePort) : basePort);
+    }
+
+    Suite suite(Console console) {
+        return Suite.of(settings(), console);
     }
 
     Suite runningSuite(Console console) {

@@ -15,7 +15,7 @@ record Demonstration(Arguments arguments, Console console) implements Command {
             Suite suite = arguments.runningSuite(console);
             return play(suite);
         }
-        Suite suite = arguments.suite(console);
+        Suite suite = Suite.of(arguments.settings().makingNoStartUpCache(), console);
         Farewell.to(suite, console);
         suite.start();
         return play(suite);

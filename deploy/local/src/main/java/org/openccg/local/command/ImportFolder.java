@@ -1,6 +1,5 @@
 package org.openccg.local.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ record ImportFolder(Arguments arguments, Console console) implements Command {
         String time = Console.seconds(Duration.between(begin, Instant.now()));
         if (outcome.accepted()) {
             console.line((dryRun ? "They could be imported; " : "Imported; ") + time + ":");
-            console.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(outcome.answer()));
+            new ImportReport(outcome.answer()).lines().forEach(line -> console.line("  " + line));
         } else {
             refused(outcome, time);
         }

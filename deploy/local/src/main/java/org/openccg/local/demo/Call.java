@@ -79,7 +79,7 @@ public final class Call {
     }
 
     Answer send(String method, Service service, String path, @Nullable Body body) {
-        URI uri = URI.create(story.suite().url(service) + path);
+        URI uri = URI.create(story.stage().url(service) + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", "application/json, application/problem+json")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openccg.local.BusinessClock;
 import org.openccg.local.Console;
 import org.openccg.local.Patience;
@@ -24,7 +25,7 @@ public final class Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Suite suite;
+    private final Stage stage;
     private final Console console;
     private final Map<String, Person> people;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -32,17 +33,19 @@ public final class Story {
     private int calls;
     private int refusals;
 
-    private Story(Suite suite, Console console, Map<String, Person> people) {
-        this.suite = suite;
+    private Story(Stage stage, Console console) {
+        this.stage = stage;
         this.console = console;
-        this.people = people;
+        this.people = stage.people().stream().collect(Collectors.toMap(Person::username, person -> person));
     }
 
     /** True when every answer was the one the plot expects. */
     public static boolean play(Suite suite, Console console, Consumer<Story> plot) {
-        Map<String, Person> people = new HashMap<>();
-        suite.people().forEach(person -> people.put(person.username(), person));
-        Story story = new Story(suite, console, people);
+        return play(Stage.of(suite), console, plot);
+    }
+
+    static boolean play(Stage stage, Console console, Consumer<Story> plot) {
+        Story story = new Story(stage, console);
         Instant begin = Instant.now();
         try {
             plot.accept(story);
@@ -73,11 +76,8 @@ public final class Story {
     /** The person of this account, signed in when first needed. */
     public Actor as(String username) {
         Person person = person(username);
-        return actors.computeIfAbsent(
-                username,
-                any -> new Actor(
-                        this, person.name() + " (" + String.join(", ", person.roles()) + ")", () -> suite.tokens()
-                                .of(username)));
+        String name = person.name() + " (" + String.join(", ", person.roles()) + ")";
+        return actors.computeIfAbsent(username, any -> new Actor(this, name, () -> stage.signIn(username)));
     }
 
     /** Reads without telling, as the teller and not as a part of the story. */
@@ -96,7 +96,7 @@ public final class Story {
     }
 
     public ZonedDateTime now() {
-        return suite.clock().now().atZone(BusinessClock.LONDON);
+        return stage.now().atZone(BusinessClock.LONDON);
     }
 
     public LocalDate today() {
@@ -105,7 +105,7 @@ public final class Story {
 
     /** Moves the clock of all services forward to nine in the morning of a day to come. */
     public void letItBe(LocalDate day, String why) {
-        suite.clock().moveTo(day.atTime(9, 0).atZone(BusinessClock.LONDON).toInstant());
+        stage.moveTo(day.atTime(9, 0).atZone(BusinessClock.LONDON).toInstant());
         console.line("     … " + why + ": it is " + Console.date(now()) + ".");
     }
 
@@ -134,8 +134,8 @@ public final class Story {
         return calls - refusals;
     }
 
-    Suite suite() {
-        return suite;
+    Stage stage() {
+        return stage;
     }
 
     Etags etags() {

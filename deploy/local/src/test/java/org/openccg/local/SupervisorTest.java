@@ -1,0 +1,160 @@
+package org.openccg.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SupervisorTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    final StandIn database = new StandIn("database");
+    final StandIn service = new StandIn("service");
+    final Supervisor supervisor = new Supervisor(
+            List.of(database, service), new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false));
+
+    @AfterEach
+    void stop() {
+        supervisor.stop();
+        database.stop();
+        service.stop();
+    }
+
+    @Test
+    void starts_again_what_has_ended() {
+        begin(service);
+        ProcessHandle first = service.process().orElseThrow();
+
+        first.destroyForcibly();
+
+        assertThat(Patience.until(SOON, () -> service.starts == 2)).isTrue();
+        assertThat(Patience.until(SOON, () -> said().contains("service is back")))
+                .isTrue();
+        assertThat(said()).contains("service (process " + first.pid() + ") has ended without being asked to.");
+    }
+
+    @Test
+    void brings_back_first_what_the_others_need() {
+        begin(database);
+        begin(service);
+        service.needed = database;
+
+        service.process().orElseThrow().destroyForcibly();
+        database.process().orElseThrow().destroyForcibly();
+
+        assertThat(Patience.until(SOON, () -> said().contains("service is back")))
+                .isTrue();
+        assertThat(said()).containsSubsequence("database is back", "service is back");
+    }
+
+    @Test
+    void leaves_what_is_stopped_on_purpose() {
+        begin(service);
+
+        supervisor.leave(service);
+        service.stop();
+
+        assertThat(Patience.until(Duration.ofSeconds(1), () -> service.starts > 1))
+                .isFalse();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void gives_up_after_five_times() {
+        begin(service);
+        service.broken = true;
+
+        service.process().orElseThrow().destroyForcibly();
+
+        assertThat(Patience.until(SOON, () -> said().contains("is not started again")))
+                .isTrue();
+        assertThat(service.starts).isEqualTo(6);
+        assertThat(said()).contains("./ccg logs service");
+    }
+
+    @Test
+    void starts_nothing_again_once_it_has_stopped() {
+        begin(database);
+        begin(service);
+
+        supervisor.stop();
+        service.process().orElseThrow().destroyForcibly();
+
+        assertThat(Patience.until(Duration.ofSeconds(1), () -> service.starts > 1))
+                .isFalse();
+    }
+
+    private void begin(StandIn part) {
+        part.start();
+        supervisor.watch(part);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A part that is nothing but a process. */
+    private static final class StandIn implements Part {
+
+        private final String name;
+        volatile int starts;
+        volatile boolean broken;
+        volatile @Nullable StandIn needed;
+        private volatile @Nullable Process process;
+
+        StandIn(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void start() {
+            starts = starts + 1;
+            StandIn other = needed;
+            if (broken || other != null && !other.isHealthy()) {
+                throw new Refusal(name + " cannot start.");
+            }
+            try {
+                process = new ProcessBuilder("sleep", "600").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void stop() {
+            process().ifPresent(running -> Processes.end(running, Duration.ofSeconds(5)));
+        }
+
+        @Override
+        public Optional<ProcessHandle> process() {
+            Process started = process;
+            return Optional.ofNullable(started).map(Process::toHandle).filter(ProcessHandle::isAlive);
+        }
+
+        @Override
+        public boolean isHealthy() {
+            return process().isPresent();
+        }
+
+        @Override
+        public String place() {
+            return "nowhere";
+        }
+    }
+}
