@@ -25,7 +25,7 @@ final class TheSuite {
                     Settings.of(new State(Path.of("target/suite")), PORT).addresses();
             toAuthorisation = Proxy.before(addresses.of(Service.AUTHORISATION));
             var settings = Settings.of(new State(Path.of("target/suite")), PORT)
-                    .withoutStartUpCache()
+                    .makingNoStartUpCache()
                     .withEnvironment(
                             Service.APPEALS.id(),
                             Map.of(

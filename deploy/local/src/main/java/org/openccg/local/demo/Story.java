@@ -129,6 +129,11 @@ public final class Story {
         }
     }
 
+    /** Calls made by people. */
+    public int calls() {
+        return calls;
+    }
+
     /** Calls made by people that were not refused. */
     public int accepted() {
         return calls - refusals;
