@@ -13,6 +13,11 @@ final class Folders {
 
     private Folders() {}
 
+    static void clear(Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectory(folder);
+    }
+
     /** Deletes a folder and all it holds; links are removed, never followed. */
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
