@@ -6,12 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Folders as a whole. */
 final class Folders {
 
     private Folders() {}
+
+    /** Empties a folder, and keeps everybody else on the machine out of it. */
+    static void clear(Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
 
     /** Deletes a folder and all it holds; links are removed, never followed. */
     static void delete(Path folder) throws IOException {

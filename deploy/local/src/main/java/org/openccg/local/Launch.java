@@ -43,6 +43,7 @@ final class Launch {
             Files.deleteIfExists(state.ready());
             state.supervisor().write(ProcessHandle.current());
             endLeftBehind();
+            Folders.clear(state.temporary());
             requireFreePorts();
             makeSecrets();
             foundations.forEach(this::start);

@@ -119,7 +119,7 @@ public final class Postgres implements AutoCloseable {
     /** Stops at once but tidily: open transactions are rolled back, everything acknowledged is on disk. */
     @Override
     public void close() throws IOException {
-        data.endServer();
         embedded.close();
+        data.endServer(); // should five seconds not have been enough for it
     }
 }

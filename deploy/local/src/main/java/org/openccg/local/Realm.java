@@ -1,5 +1,6 @@
 package org.openccg.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,7 +29,7 @@ final class Realm {
     }
 
     String render(Path source) throws IOException {
-        ObjectNode realm = (ObjectNode) JSON.readTree(source.toFile());
+        ObjectNode realm = read(source);
         for (JsonNode client : realm.path("clients")) {
             String id = client.path("clientId").asText();
             if (secrets.has(id)) {
@@ -38,6 +39,17 @@ final class Realm {
         ArrayNode users = realm.withArray("users");
         people.forEach(person -> users.add(user(person)));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+    }
+
+    private static ObjectNode read(Path source) throws IOException {
+        try {
+            return JSON.readValue(source.toFile(), ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new Refusal(
+                    "The realm in " + source + " cannot be read: mend line "
+                            + e.getLocation().getLineNr() + ".",
+                    e);
+        }
     }
 
     private static ObjectNode user(Person person) {

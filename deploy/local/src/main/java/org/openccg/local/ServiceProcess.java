@@ -48,6 +48,7 @@ final class ServiceProcess implements Part {
             List<String> command =
                     new ArrayList<>(List.of(installation.jdk().java().toString(), "-Xmx384m"));
             command.addAll(cache.options(makesCache));
+            command.add("-Djava.io.tmpdir=" + installation.state().temporary());
             command.addAll(List.of("-jar", jar().toString()));
             daemon.start(command, environment(), health::isGood);
         } catch (IOException e) {

@@ -19,7 +19,15 @@ public record State(Path folder) {
     private static final long NEEDED_BYTES = 2L << 30;
     private static final long ROTATION_BYTES = 20L << 20;
     private static final List<String> CONTENT = List.of(
-            "postgres", "keycloak", "processes", "logs", "cache", "secrets.properties", "base-port", "england-loaded");
+            "postgres",
+            "keycloak",
+            "processes",
+            "logs",
+            "cache",
+            "temporary",
+            "secrets.properties",
+            "base-port",
+            "england-loaded");
 
     public State {
         folder = folder.toAbsolutePath().normalize();
@@ -28,7 +36,7 @@ public record State(Path folder) {
     /** Makes the folder and sees that there is room in it. */
     void prepare() {
         try {
-            for (String name : List.of("processes", "logs", "cache")) {
+            for (String name : List.of("processes", "logs", "cache", "temporary")) {
                 Files.createDirectories(folder.resolve(name));
             }
             Files.delete(Files.createTempFile(folder, "writable", ""));
@@ -96,6 +104,11 @@ public record State(Path folder) {
 
     Path cache() {
         return folder.resolve("cache");
+    }
+
+    /** For uploads under way: the machine's own folder may belong to another user's suite. */
+    Path temporary() {
+        return folder.resolve("temporary");
     }
 
     Path englandLoaded() {
