@@ -31,6 +31,7 @@ class CrashIT {
                     .withholdAnswerTo("POST /events", () -> suite.kill(Service.AUTHORISATION.id()));
             first.rule();
             story.expect("the receiver was killed before it could answer", await(struck[0]));
+            story.until("it is back", () -> suite.isHealthy(Service.AUTHORISATION.id()));
             first.follow();
         });
 
