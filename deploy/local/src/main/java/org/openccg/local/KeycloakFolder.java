@@ -32,6 +32,9 @@ final class KeycloakFolder {
             installation.console().begin("Keycloak", "is unpacked and built, once");
             Files.createDirectories(home.getParent());
             new Archive(archive).unpackTo(home);
+            // after a crash of the database its old connections are found broken before anybody is given one
+            Files.writeString(
+                    home.resolve("conf/quarkus.properties"), "quarkus.datasource.jdbc.validate-on-borrow=true\n");
             run(command(BUILD), Map.of());
             Files.writeString(builtMarker(), wanted);
         }

@@ -25,8 +25,10 @@ class Delivery {
     private final OutboxTable outbox;
     private final Peers peers;
     private final ServiceTokens tokens;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     Delivery(OutboxTable outbox, Peers peers, ServiceTokens tokens) {
         this.outbox = outbox;

@@ -26,6 +26,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Which failure becomes which problem, the same in every service. */
 class CommonProblems {
 
+    /** SQL state of an exclusion constraint: uniqueness over ranges. */
+    private static final String EXCLUSION = "23P01";
+
     private static final Logger LOG = Logger.getLogger(CommonProblems.class);
 
     @ServerExceptionMapper
@@ -90,7 +93,7 @@ class CommonProblems {
 
     @ServerExceptionMapper
     Response collides(org.hibernate.exception.ConstraintViolationException e) {
-        if (e.getKind() != ConstraintKind.UNIQUE) {
+        if (e.getKind() != ConstraintKind.UNIQUE && !EXCLUSION.equals(e.getSQLState())) {
             return unexpected(e);
         }
         LOG.infof("Refused by constraint %s", e.getConstraintName());

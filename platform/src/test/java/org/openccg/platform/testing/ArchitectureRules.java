@@ -81,7 +81,7 @@ public final class ArchitectureRules {
     public void theEdgeIsHidden() {
         classes()
                 .that()
-                .resideInAPackage("..rest..")
+                .resideInAPackage("org.openccg..rest..")
                 .and()
                 .areTopLevelClasses()
                 .should()
@@ -92,10 +92,10 @@ public final class ArchitectureRules {
     public void nobodyReachesIntoAnEdge() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..rest..")
+                .resideOutsideOfPackage("org.openccg..rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..rest..")
+                .resideInAPackage("org.openccg..rest..")
                 .allowEmptyShould(false)
                 .check(classes);
     }

@@ -36,7 +36,7 @@ final class Etags {
             return key(request.uri().resolve(created.get()));
         }
         String path = key(request.uri());
-        return request.method().equals("POST") ? nearest(request.uri()).orElse(parent(path)) : path;
+        return request.method().equals("GET") ? path : nearest(request.uri()).orElse(parent(path));
     }
 
     private static String parent(String path) {

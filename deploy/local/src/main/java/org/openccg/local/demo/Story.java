@@ -1,5 +1,6 @@
 package org.openccg.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.openccg.local.Console;
 import org.openccg.local.Patience;
 import org.openccg.local.Person;
 import org.openccg.local.Refusal;
+import org.openccg.local.Service;
 import org.openccg.local.Suite;
 
 /** Tells what people do and what the system answers; ends at the first answer that is not the story's. */
@@ -53,7 +56,9 @@ public final class Story {
         }
         console.line();
         console.line(console.strong("The story is told.") + " Every answer was the one expected: " + story.calls
-                + " calls made by people, " + story.refusals + " of them refused as the rules demand; it took "
+                + " calls made by people, " + story.refusals + " of them refused as the rules demand, "
+                + story.accepted()
+                + " needed by the case itself; it took "
                 + Console.seconds(Duration.between(begin, Instant.now())) + ".");
         return true;
     }
@@ -70,12 +75,19 @@ public final class Story {
 
     /** The person of this account, signed in when first needed. */
     public Actor as(String username) {
-        Person person = people.get(username);
-        if (person == null) {
-            throw new StoryFailed("there is nobody with the account " + username + " in people.csv.");
-        }
+        Person person = person(username);
         String name = person.name() + " (" + String.join(", ", person.roles()) + ")";
         return actors.computeIfAbsent(username, any -> new Actor(this, name, () -> stage.signIn(username)));
+    }
+
+    /** Reads without telling, as the teller and not as a part of the story. */
+    JsonNode quietly(String username, Service service, String path) {
+        return new Call(this, as(username), "").send("GET", service, path, null).body();
+    }
+
+    Person person(String username) {
+        return Optional.ofNullable(people.get(username))
+                .orElseThrow(() -> new StoryFailed("there is nobody with the account " + username + " in people.csv."));
     }
 
     /** Somebody who has not signed in. */
@@ -117,8 +129,14 @@ public final class Story {
         }
     }
 
+    /** Calls made by people. */
     public int calls() {
         return calls;
+    }
+
+    /** Calls made by people that were not refused. */
+    public int accepted() {
+        return calls - refusals;
     }
 
     Stage stage() {

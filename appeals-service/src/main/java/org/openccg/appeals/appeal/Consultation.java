@@ -1,0 +1,48 @@
+package org.openccg.appeals.appeal;
+
+import static org.openccg.appeals.AppealsProblem.NOT_APPEALABLE;
+import static org.openccg.appeals.AppealsRule.APL_1;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.openccg.appeals.authorisation.Authorisation;
+import org.openccg.appeals.authorisation.SealedFile;
+import org.openccg.appeals.registry.Registry;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.time.BusinessClock;
+
+/** Asks the other services what an appeal rests on. Never inside a transaction. */
+@ApplicationScoped
+public class Consultation {
+
+    private final Authorisation authorisation;
+    private final Registry registry;
+    private final BusinessClock clock;
+
+    Consultation(Authorisation authorisation, Registry registry, BusinessClock clock) {
+        this.authorisation = authorisation;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    public Consulted about(UUID application) {
+        var sealed = authorisation
+                .decisionFile(application)
+                .filter(found -> found.file().applicationId().equals(application))
+                .orElseThrow(() -> Refused.because(
+                        NOT_APPEALABLE,
+                        APL_1,
+                        "You can see no decision on application %s.".formatted(application),
+                        "Name an application of your group that has been decided."));
+        return new Consulted(sealed, parties(sealed));
+    }
+
+    private List<Party> parties(SealedFile sealed) {
+        return registry.group(sealed.file().groupId())
+                .map(group -> group.appointmentsOn(clock.today()).stream()
+                        .map(Party::of)
+                        .toList())
+                .orElse(List.of());
+    }
+}

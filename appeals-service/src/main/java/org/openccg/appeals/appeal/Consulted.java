@@ -1,0 +1,21 @@
+package org.openccg.appeals.appeal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.openccg.appeals.authorisation.DecisionFile;
+import org.openccg.appeals.authorisation.SealedFile;
+
+/**
+ * What the other services said before a transaction was begun.
+ *
+ * @param sealed the decision file
+ * @param parties who holds an office in the group today
+ */
+// written as {} on purpose: the same request sent again is the same whatever the others say by then
+@JsonIgnoreProperties({"sealed", "parties"})
+public record Consulted(SealedFile sealed, List<Party> parties) {
+
+    public DecisionFile file() {
+        return sealed.file();
+    }
+}

@@ -1,0 +1,18 @@
+package org.openccg.appeals.appeal.rest;
+
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openccg.appeals.appeal.By;
+import org.openccg.appeals.appeal.Step;
+
+/** A step the caller can take now. */
+record StepView(
+        Step step,
+        By by,
+        @Schema(examples = "/appeals/7c2f…/lodge") URI href) {
+
+    static StepView of(UUID appeal, Step step) {
+        return new StepView(step, step.by(), URI.create("/appeals/" + appeal + "/" + step.path()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Appeals over HTTP. */
+@NullMarked
+package org.openccg.appeals.appeal.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The stay: nothing of the group is touched while its appeal is open. */
+@NullMarked
+package org.openccg.appeals.stay;
+
+import org.jspecify.annotations.NullMarked;

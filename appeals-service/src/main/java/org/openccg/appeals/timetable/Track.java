@@ -1,0 +1,7 @@
+package org.openccg.appeals.timetable;
+
+/** How fast an appeal runs. */
+public enum Track {
+    STANDARD,
+    EXPEDITED
+}

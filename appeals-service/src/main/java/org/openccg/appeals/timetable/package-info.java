@@ -1,0 +1,5 @@
+/** Which periods run, from when, until which day. */
+@NullMarked
+package org.openccg.appeals.timetable;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.openccg.authorisation;
+
+import org.openccg.platform.problem.ProblemType;
+
+/** Every problem of its own this service can answer with. */
+public enum AuthorisationProblem implements ProblemType {
+    SELF_REVIEW(403, "You had a part in this case that keeps you from this one"),
+    APPLICATION_OPEN(409, "The group already has an application"),
+    NO_REVIEWING_OFFICE(409, "The group has no office that reviews it"),
+    RETURN_CLOSED(409, "The application can no longer be returned"),
+    RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
+    REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    INCOMPLETE(422, "The application is not complete"),
+    EVIDENCE_INVALID(422, "The document cannot be accepted as evidence"),
+    FINDING_INVALID(422, "A finding is not complete"),
+    PROHIBITED_GROUND(422, "A ground is not one the law permits"),
+    GROUND_UNSUPPORTED(422, "A ground is not supported"),
+    ALTERNATIVES_NOT_CONSIDERED(422, "Milder measures were not considered"),
+    DECISION_INCOMPLETE(422, "The decision is not complete");
+
+    private final int status;
+    private final String title;
+
+    AuthorisationProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

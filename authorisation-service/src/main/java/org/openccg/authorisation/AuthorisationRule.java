@@ -1,0 +1,65 @@
+package org.openccg.authorisation;
+
+import org.openccg.platform.problem.Rule;
+
+/** Every rule this service enforces. */
+public enum AuthorisationRule implements Rule {
+    APP_1(
+            "A submission has a summary, an accountable officer, enough signatures, the mandatory evidence, and the"
+                    + " certification of chair and accountable officer, who are two people.",
+            "s.14B NHS Act 2006"),
+    APP_3(
+            "Evidence is searchable: pdf, docx, xlsx or pptx, named as what it is, within the limits of number and size.",
+            "Guidance to applicants on uploads"),
+    APP_5("The catalogue in force at submission applies to the case to its end.", "Fairness: no rule changes midway"),
+    APP_8(
+            "A criterion is MET, NOT_MET with distance and evidence, or NOT_ASSESSED; what was not assessed supports no"
+                    + " conclusion.",
+            "Site-visit practice: distance from target"),
+    APP_9(
+            "Whoever assessed, moderated, recommended, served the notice or belongs to the group does not decide;"
+                    + " assessor and moderator are two people.",
+            "No one judges their own work"),
+    BLK_1(
+            "A block rests on at least one ground, and every ground is one the law permits.",
+            "s.14C NHS Act 2006: the Board must grant if satisfied of the listed matters"),
+    BLK_2(
+            "Each ground names a criterion assessed NOT_MET or its statutory test, and evidence the group can see.",
+            "s.14C(2) NHS Act 2006"),
+    BLK_4(
+            "Each ground says which conditions or support were considered, and why they would not do.",
+            "SI 2012/1631 reg 8(2)"),
+    BLK_6(
+            "A notice is open for 14 days and at least 10 working days unless the lead says final or waives.",
+            "Process guidance of September 2012"),
+    BLK_7("Every point made is answered, and no ground is decided on that the notice did not name.", "Fairness"),
+    BLK_8(
+            "A block is in writing, with reasons for each ground, the right of appeal and its last day.",
+            "SI 2012/1631: decisions in writing with reasons"),
+    BLK_11(
+            "A block touches nothing else: delegation, budget, staff and membership stay as they are.",
+            "Status quo while an appeal is possible");
+
+    private final String sentence;
+    private final String basis;
+
+    AuthorisationRule(String sentence, String basis) {
+        this.sentence = sentence;
+        this.basis = basis;
+    }
+
+    @Override
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,39 @@
+package org.openccg.authorisation.appeals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.platform.outbox.Event;
+import org.openccg.platform.outbox.EventHandler;
+
+/** The appeal is over; its ruling, if any, was applied before. */
+@ApplicationScoped
+class AppealClosed implements EventHandler {
+
+    private final Handling handling;
+    private final Heard heard;
+
+    AppealClosed(Handling handling, Heard heard) {
+        this.handling = handling;
+        this.heard = heard;
+    }
+
+    @Override
+    public String type() {
+        return "APPEAL_CLOSED";
+    }
+
+    @Override
+    public String sender() {
+        return Heard.SENDER;
+    }
+
+    @Override
+    public void handle(Event event) {
+        var appeal = heard.read(event, Appeal.class);
+        handling.hear(appeal.applicationId(), type(), (application, by, at) -> {
+            application.appealClosed(appeal.appealId(), at);
+            return Map.of("appealId", appeal.appealId());
+        });
+    }
+}

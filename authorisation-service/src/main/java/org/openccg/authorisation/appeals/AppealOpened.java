@@ -1,0 +1,39 @@
+package org.openccg.authorisation.appeals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.platform.outbox.Event;
+import org.openccg.platform.outbox.EventHandler;
+
+/** An appeal lies over the case from now on. */
+@ApplicationScoped
+class AppealOpened implements EventHandler {
+
+    private final Handling handling;
+    private final Heard heard;
+
+    AppealOpened(Handling handling, Heard heard) {
+        this.handling = handling;
+        this.heard = heard;
+    }
+
+    @Override
+    public String type() {
+        return "APPEAL_OPENED";
+    }
+
+    @Override
+    public String sender() {
+        return Heard.SENDER;
+    }
+
+    @Override
+    public void handle(Event event) {
+        var appeal = heard.read(event, Appeal.class);
+        handling.hear(appeal.applicationId(), type(), (application, by, at) -> {
+            application.appealOpened(appeal.appealId(), at);
+            return Map.of("appealId", appeal.appealId());
+        });
+    }
+}

@@ -1,0 +1,342 @@
+package org.openccg.authorisation.application;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Caller;
+import org.openccg.platform.time.Deadline;
+
+/** A group's bid to go live. What happened to it, when and by whom is the trail's to tell. */
+@Entity
+public class Application {
+
+    private static final int WORKING_DAYS_TO_RETURN = 5;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private Applicants applicants;
+
+    @Embedded
+    private Office office;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String summary;
+    private @Nullable String catalogueVersion;
+
+    @Embedded
+    private Review review;
+
+    private Instant startedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant returnedAt;
+    private Instant changedAt;
+    private @Nullable UUID earlier;
+    private @Nullable UUID openAppeal;
+    private @Nullable UUID ruling;
+
+    protected Application() {}
+
+    public Application(Applicants applicants, Office office, @Nullable UUID earlier, Instant at) {
+        this.id = UUID.randomUUID();
+        this.applicants = applicants;
+        this.office = office;
+        this.earlier = earlier;
+        this.status = Status.DRAFT;
+        this.summary = "";
+        this.review = new Review();
+        this.startedAt = at;
+        this.changedAt = at;
+    }
+
+    /** Changes the draft; what was certified before has to be certified again. */
+    public void draft(String text, @Nullable Person accountableOfficer, Caller by, Instant at) {
+        inDraft("changed");
+        Entitlement.check(this, By.GROUP, by);
+        if (!text.equals(summary) || !Optional.ofNullable(accountableOfficer).equals(applicants.officer())) {
+            applicants.voidCertifications();
+        }
+        summary = text;
+        applicants.name(accountableOfficer);
+        changedAt = at;
+    }
+
+    public void sign(String practice, Caller by, Instant at) {
+        inDraft("signed");
+        if (!by.is("gp") || !by.actsFor("practice:" + practice) || !applicants.includes(practice)) {
+            throw Entitlement.notPermitted("sign for practice " + practice);
+        }
+        applicants.sign(practice, by, at);
+        changedAt = at;
+    }
+
+    /** The chair's or the accountable officer's word, in whichever capacity the caller has. */
+    public void certify(Caller by, Instant at) {
+        inDraft("certified");
+        var leading = applicants.capacitiesOf(by.subject()).stream()
+                .filter(Capacity::leads)
+                .toList();
+        if (leading.isEmpty()) {
+            throw Entitlement.notPermitted("certify the application");
+        }
+        leading.forEach(capacity -> applicants.certify(capacity, by, at));
+        changedAt = at;
+    }
+
+    /** Freezes the catalogue the case is measured against, once. */
+    public void submit(CriteriaCatalogue newest, Set<String> evidence, Caller by, Instant at) {
+        take(Step.SUBMIT, by, at);
+        Completeness.of(this, newest.mandatoryEvidence(), evidence).refuseIfAny(AuthorisationProblem.INCOMPLETE);
+        if (catalogueVersion == null) {
+            catalogueVersion = newest.version();
+        }
+        submittedAt = at;
+    }
+
+    /** Once, and only within five working days of submission. */
+    public void sendBack(Caller by, Instant at) {
+        Instant submitted = submittedAt;
+        take(Step.RETURN, by, at);
+        var deadline = Deadline.workingDays(submitted, WORKING_DAYS_TO_RETURN, "submission");
+        if (returnedAt != null || deadline.isOverAt(at)) {
+            throw Refused.because(
+                    AuthorisationProblem.RETURN_CLOSED,
+                    returnedAt != null
+                            ? "It was returned once already."
+                            : "It could be returned until %s: %s."
+                                    .formatted(Deadline.words(deadline.lastDay()), deadline.computed()),
+                    "Accept it and assess what is there.");
+        }
+        returnedAt = at;
+    }
+
+    public void accept(Caller by, Instant at) {
+        take(Step.ACCEPT, by, at);
+        review.note(Part.ACCEPTOR, by);
+    }
+
+    /** Findings are being made; whoever makes them is an assessor from now on. */
+    public void assess(Caller by, Instant at) {
+        Entitlement.check(this, By.ASSESSOR, by);
+        if (status != Status.IN_REVIEW && status != Status.IN_MODERATION) {
+            throw notNow("assessed");
+        }
+        review.note(Part.ASSESSOR, by);
+        changedAt = at;
+    }
+
+    public void moderate(Caller by, Instant at) {
+        take(Step.MODERATE, by, at);
+        review.note(Part.MODERATOR, by);
+    }
+
+    public void recommend(Recommendation what, String reasons, Caller by, Instant at) {
+        take(Step.RECOMMEND, by, at);
+        review.recommend(what, reasons);
+    }
+
+    public void serveNotice(Caller by, Instant at) {
+        take(Step.SERVE_NOTICE, by, at);
+        if (!review.recommendation().equals(Optional.of(Recommendation.BLOCK))) {
+            throw Refused.because(
+                    AuthorisationProblem.RECOMMENDED_OTHERWISE,
+                    "The moderator did not recommend a block.",
+                    "An authorising officer decides on the recommendation as it is.");
+        }
+        review.note(Part.NOTICE, by);
+    }
+
+    public void renotify(Caller by, Instant at) {
+        take(Step.RENOTIFY, by, at);
+        review.note(Part.NOTICE, by);
+    }
+
+    public void reconsider(Caller by, Instant at) {
+        take(Step.RECONSIDER, by, at);
+        review.reconsider();
+    }
+
+    public void resume(Caller by, Instant at) {
+        take(Step.RESUME, by, at);
+    }
+
+    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
+    public void decide(Step how, Caller by, Instant at) {
+        take(how, by, at);
+        ruling = null;
+        review.note(Part.DECIDER, by);
+    }
+
+    public void withdraw(Caller by, Instant at) {
+        take(Step.WITHDRAW, by, at);
+    }
+
+    /** The group made itself heard. */
+    public void hear(Instant at) {
+        if (status != Status.NOTICE_SERVED) {
+            throw notNow("answered by representations");
+        }
+        changedAt = at;
+    }
+
+    public void appealOpened(UUID appeal, Instant at) {
+        openAppeal = appeal;
+        changedAt = at;
+    }
+
+    public void appealClosed(UUID appeal, Instant at) {
+        if (appeal.equals(openAppeal)) {
+            openAppeal = null;
+            changedAt = at;
+        }
+    }
+
+    /** Whether a ruling can still change the outcome: an earlier one may have locked it. */
+    public boolean canFollow(Step remedy) {
+        return ruling == null && remedy.isFrom(status);
+    }
+
+    /** The block stands, and no later automatic step changes that. */
+    public void dismiss(UUID byRuling, Instant at) {
+        ruling = byRuling;
+        changedAt = at;
+    }
+
+    public void substitute(Status outcome, UUID byRuling, Instant at) {
+        status = Step.SUBSTITUTE.apply(status, outcome);
+        ruling = byRuling;
+        changedAt = at;
+    }
+
+    /** Back to review with other people: a new round. */
+    public void remit(Instant at) {
+        status = Step.REMIT.apply(status);
+        review.startAgain();
+        changedAt = at;
+    }
+
+    /** A ruling revived an earlier application of the group; two cannot run side by side. */
+    public void giveWay(Instant at) {
+        status = Step.WITHDRAW.apply(status);
+        changedAt = at;
+    }
+
+    /** Whether this person could take the step now. */
+    public boolean isOpen(Step step, Caller caller) {
+        return step.isOffered() && step.isFrom(status) && Entitlement.has(this, step.by(), caller);
+    }
+
+    private void take(Step step, Caller by, Instant at) {
+        Entitlement.check(this, step.by(), by);
+        status = step.apply(status);
+        changedAt = at;
+    }
+
+    private void inDraft(String verb) {
+        if (status != Status.DRAFT) {
+            throw notNow(verb);
+        }
+    }
+
+    private Refused notNow(String verb) {
+        return Refused.because(
+                CommonProblem.STEP_NOT_ALLOWED,
+                "It cannot be %s while %s.".formatted(verb, status),
+                "See GET /applications/{id}/steps for what is open now.");
+    }
+
+    /** Whether the caller is a manager of the reviewing chain. */
+    public boolean isReviewedBy(Caller caller) {
+        return office.isActedForBy(caller);
+    }
+
+    /** Whether the caller is appointed in the group or acts for one of its practices. */
+    public boolean isGroupsOwn(Caller caller) {
+        return caller.is("gp")
+                && (!applicants.capacitiesOf(caller.subject()).isEmpty()
+                        || caller.organisationsOf("practice").stream().anyMatch(applicants::includes));
+    }
+
+    /** Whether the caller speaks for the group with finality. */
+    public boolean isSpokenForBy(Caller caller) {
+        return caller.is("gp")
+                && applicants.capacitiesOf(caller.subject()).stream().anyMatch(Capacity::leads);
+    }
+
+    /** Everything somebody is or did in the case, in words of the table. */
+    List<String> partsOf(UUID subject) {
+        return Stream.concat(
+                        applicants.capacitiesOf(subject).stream().map(Enum::name),
+                        review.actors().partsOf(subject).stream().map(Enum::name))
+                .toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Applicants applicants() {
+        return applicants;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Review review() {
+        return review;
+    }
+
+    /** The version frozen at submission; before that, none. */
+    public Optional<String> catalogueVersion() {
+        return Optional.ofNullable(catalogueVersion);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<UUID> earlier() {
+        return Optional.ofNullable(earlier);
+    }
+
+    public Optional<UUID> openAppeal() {
+        return Optional.ofNullable(openAppeal);
+    }
+}

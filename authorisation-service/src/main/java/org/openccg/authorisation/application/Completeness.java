@@ -1,0 +1,94 @@
+package org.openccg.authorisation.application;
+
+import static org.openccg.authorisation.AuthorisationRule.APP_1;
+
+import java.util.Optional;
+import java.util.Set;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Faults;
+
+/** What an application still lacks before it can be submitted: everything at once. */
+public final class Completeness {
+
+    private static final int FEWEST_PROVIDERS = 2;
+
+    private final Application application;
+    private final Applicants applicants;
+    private final Faults faults = new Faults();
+
+    private Completeness(Application application) {
+        this.application = application;
+        this.applicants = application.applicants();
+    }
+
+    public static Faults of(Application application, Set<String> mandatory, Set<String> present) {
+        var completeness = new Completeness(application);
+        completeness.draft();
+        completeness.signatures();
+        completeness.evidence(mandatory, present);
+        completeness.certifications();
+        return completeness.faults;
+    }
+
+    private void draft() {
+        need(!application.summary().isBlank(), "There is no summary.", "Write one into the draft.", "/summary");
+        need(
+                applicants.officer().isPresent(),
+                "No accountable officer is named.",
+                "Name the proposed accountable officer in the draft.",
+                "/accountableOfficer");
+    }
+
+    /** Two providers by law; a majority of the practices where the constitution says nothing else. */
+    private void signatures() {
+        var signed = applicants.signedPractices();
+        long providers = signed.stream().map(Practice::provider).distinct().count();
+        int all = applicants.practices().size();
+        need(
+                providers >= FEWEST_PROVIDERS,
+                "Practices of %d different providers have signed.".formatted(providers),
+                "At least %d different providers must sign.".formatted(FEWEST_PROVIDERS),
+                "/signatures");
+        need(
+                signed.size() * 2 > all,
+                "%d of %d practices have signed.".formatted(signed.size(), all),
+                "More than half of the practices must sign.",
+                "/signatures");
+    }
+
+    private void evidence(Set<String> mandatory, Set<String> present) {
+        mandatory.forEach(type -> need(
+                present.contains(type),
+                "There is no %s among the evidence.".formatted(type),
+                "Upload it with type %s.".formatted(type),
+                "/evidence/" + type));
+    }
+
+    private void certifications() {
+        var chair = applicants.certification(Capacity.CHAIR);
+        var officer = applicants
+                .certification(Capacity.ACCOUNTABLE_OFFICER)
+                .filter(each -> applicants.officer().map(Person::subject).equals(Optional.of(each.subject())));
+        certified(chair.isPresent(), Capacity.CHAIR);
+        certified(officer.isPresent(), Capacity.ACCOUNTABLE_OFFICER);
+        need(
+                chair.isEmpty()
+                        || officer.isEmpty()
+                        || !chair.get().subject().equals(officer.get().subject()),
+                "Chair and accountable officer are the same person.",
+                "Two different people must certify.",
+                "/selfCertification");
+    }
+
+    private void certified(boolean holds, Capacity capacity) {
+        need(
+                holds,
+                "The %s has not certified the application.".formatted(capacity),
+                "POST self-certification as that person, after the last change of the draft.",
+                "/selfCertification/" + capacity);
+    }
+
+    private void need(boolean holds, String detail, String remedy, String pointer) {
+        faults.unless(holds, Fault.of(APP_1, detail, remedy).at(pointer));
+    }
+}

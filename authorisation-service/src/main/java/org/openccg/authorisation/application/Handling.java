@@ -1,0 +1,121 @@
+package org.openccg.authorisation.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.audit.Entry;
+import org.openccg.platform.audit.Trail;
+import org.openccg.platform.http.IfMatch;
+import org.openccg.platform.security.Caller;
+import org.openccg.platform.security.SignedIn;
+import org.openccg.platform.time.BusinessClock;
+
+/** The way every change of a case goes: open it for this caller, do the work, write the trail last. */
+@RequestScoped
+public class Handling {
+
+    private final Applications applications;
+    private final SignedIn signedIn;
+    private final IfMatch ifMatch;
+    private final BusinessClock clock;
+    private final Trail trail;
+    private final Session database;
+
+    Handling(
+            Applications applications,
+            SignedIn signedIn,
+            IfMatch ifMatch,
+            BusinessClock clock,
+            Trail trail,
+            Session database) {
+        this.applications = applications;
+        this.signedIn = signedIn;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+        this.trail = trail;
+        this.database = database;
+    }
+
+    public Caller caller() {
+        return signedIn.caller();
+    }
+
+    /** Business time, as exact as the database keeps it. */
+    public Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public Application look(UUID id) {
+        return applications.visibleTo(caller(), id);
+    }
+
+    /** A change by somebody who must have seen the present version. */
+    public Application change(UUID id, String what, @Nullable String reason, Work work) {
+        var application = applications.toChange(caller(), id);
+        ifMatch.expects(id, application.version());
+        return done(application, what, capacity(application), reason, work);
+    }
+
+    /** A step, under its name in the table. */
+    public Application take(UUID id, Step step, @Nullable String reason, Work work) {
+        var application = applications.toChange(caller(), id);
+        ifMatch.expects(id, application.version());
+        String capacity =
+                step.by() == By.GROUP ? capacity(application) : step.by().name();
+        return done(application, step.name(), capacity, reason, work);
+    }
+
+    /** Something added to a case, which collides with nobody's work on it. */
+    public Application add(UUID id, String what, Work work) {
+        var application = applications.toChange(caller(), id);
+        return done(application, what, capacity(application), null, work);
+    }
+
+    /** What another service told of. */
+    public Application hear(UUID id, String what, Work work) {
+        return done(applications.toChange(id), what, "SERVICE", null, work);
+    }
+
+    private Application done(
+            Application application, String what, String capacity, @Nullable String reason, Work work) {
+        var caller = caller();
+        var from = application.status();
+        var detail = work.on(application, caller, now());
+        database.flush();
+        trail.record(new Entry(
+                application.id(),
+                application.version(),
+                what,
+                caller,
+                capacity,
+                now(),
+                from.name(),
+                application.status().name(),
+                reason,
+                detail));
+        return application;
+    }
+
+    /** In what capacity the caller acts: an appointment in the group, or else a role. */
+    private String capacity(Application application) {
+        var caller = caller();
+        if (caller.is("gp")) {
+            return application.applicants().capacitiesOf(caller.subject()).stream()
+                    .findFirst()
+                    .map(Enum::name)
+                    .orElse("PRACTICE");
+        }
+        return caller.is("manager") ? "MANAGER" : "SERVICE";
+    }
+
+    /** The work itself: changes the case, tells others, and returns what the trail should keep. */
+    @FunctionalInterface
+    public interface Work {
+
+        Map<String, Object> on(Application application, Caller by, Instant at);
+    }
+}

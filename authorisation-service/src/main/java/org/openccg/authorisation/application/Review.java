@@ -1,0 +1,66 @@
+package org.openccg.authorisation.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.security.Caller;
+
+/** How a case is being reviewed: in which round, by whom, and with what recommendation. */
+@Embeddable
+public class Review {
+
+    private int round = 1;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Recommendation recommendation;
+
+    private @Nullable String recommendationReasons;
+
+    @ElementCollection
+    @CollectionTable(name = "application_actor", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Actor> actors = new HashSet<>();
+
+    void note(Part part, Caller by) {
+        actors.add(new Actor(by.subject(), by.name(), part, round));
+    }
+
+    void recommend(Recommendation what, String reasons) {
+        recommendation = what;
+        recommendationReasons = reasons;
+    }
+
+    /** What was recommended no longer counts. */
+    void reconsider() {
+        recommendation = null;
+        recommendationReasons = null;
+    }
+
+    /** With other people from the beginning. */
+    void startAgain() {
+        round++;
+        reconsider();
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public Actors actors() {
+        return new Actors(actors, round);
+    }
+
+    public Optional<Recommendation> recommendation() {
+        return Optional.ofNullable(recommendation);
+    }
+
+    public Optional<String> reasons() {
+        return Optional.ofNullable(recommendationReasons);
+    }
+}

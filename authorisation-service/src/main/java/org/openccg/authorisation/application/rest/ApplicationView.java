@@ -1,0 +1,102 @@
+package org.openccg.authorisation.application.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Applicants;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Capacity;
+import org.openccg.authorisation.application.Certification;
+import org.openccg.authorisation.application.Office;
+import org.openccg.authorisation.application.Party;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.application.Recommendation;
+import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.application.Step;
+import org.openccg.platform.http.Versioned;
+import org.openccg.platform.security.Caller;
+
+/** An application, with the steps its reader could take now. */
+@Schema(name = "Application")
+record ApplicationView(
+        UUID id,
+        int version,
+        UUID groupId,
+
+        @Schema(examples = "NHS Alderbeck Vale Clinical Commissioning Group")
+        String groupName,
+
+        Status status,
+        Office reviewingOffice,
+        String summary,
+        @Nullable Person accountableOfficer,
+        List<PracticeView> practices,
+        List<PartyView> parties,
+        List<CertificationView> selfCertifications,
+        @Schema(examples = "1") @Nullable String catalogueVersion,
+        Instant startedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Recommendation recommendation,
+        @Nullable String recommendationReasons,
+        @Nullable UUID earlier,
+        @Nullable UUID openAppeal,
+        List<Step> steps)
+        implements Versioned {
+
+    static ApplicationView of(Application application, Caller reader) {
+        var applicants = application.applicants();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                applicants.groupId(),
+                applicants.groupName(),
+                application.status(),
+                application.office(),
+                application.summary(),
+                applicants.officer().orElse(null),
+                practices(applicants),
+                applicants.parties().stream().map(PartyView::of).toList(),
+                applicants.certifications().stream().map(CertificationView::of).toList(),
+                application.catalogueVersion().orElse(null),
+                application.startedAt(),
+                application.submittedAt().orElse(null),
+                application.review().recommendation().orElse(null),
+                application.review().reasons().orElse(null),
+                application.earlier().orElse(null),
+                application.openAppeal().orElse(null),
+                OpenStep.steps(application, reader));
+    }
+
+    private static List<PracticeView> practices(Applicants applicants) {
+        return applicants.practices().stream()
+                .map(practice -> new PracticeView(
+                        practice.code(), practice.name(), practice.provider(), applicants.hasSigned(practice.code())))
+                .toList();
+    }
+
+    @Schema(name = "ApplyingPractice")
+    record PracticeView(
+            @Schema(examples = "Z90001") String practice,
+            String name,
+            @Schema(examples = "PR-0001") String provider,
+            boolean signed) {}
+
+    @Schema(name = "Party")
+    record PartyView(UUID subject, String name, Capacity capacity) {
+
+        static PartyView of(Party party) {
+            return new PartyView(party.subject(), party.name(), party.capacity());
+        }
+    }
+
+    @Schema(name = "SelfCertification")
+    record CertificationView(Capacity capacity, UUID subject, String name, Instant at) {
+
+        static CertificationView of(Certification certification) {
+            return new CertificationView(
+                    certification.capacity(), certification.subject(), certification.name(), certification.at());
+        }
+    }
+}

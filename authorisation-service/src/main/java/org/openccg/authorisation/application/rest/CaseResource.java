@@ -1,0 +1,79 @@
+package org.openccg.authorisation.application.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.application.Completeness;
+import org.openccg.authorisation.application.EvidenceOnFile;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.platform.audit.Recorded;
+import org.openccg.platform.audit.Trail;
+import org.openccg.platform.problem.Problem;
+import org.openccg.platform.security.Roles;
+
+/** What can be asked about a case beside its content. */
+@Path("/applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class CaseResource {
+
+    private final Handling handling;
+    private final Trail trail;
+    private final Catalogues catalogues;
+    private final EvidenceOnFile evidence;
+
+    CaseResource(Handling handling, Trail trail, Catalogues catalogues, EvidenceOnFile evidence) {
+        this.handling = handling;
+        this.trail = trail;
+        this.catalogues = catalogues;
+        this.evidence = evidence;
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "The steps open now to this reader")
+    public List<OpenStep> steps(UUID id) {
+        return OpenStep.of(handling.look(id), handling.caller());
+    }
+
+    @GET
+    @Path("/{id}/trail")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "Everything that happened to the case, oldest first, hash-chained")
+    public List<Recorded> trail(UUID id) {
+        return trail.of(handling.look(id).id());
+    }
+
+    @GET
+    @Path("/{id}/completeness")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "What is missing for submission: everything at once")
+    public CompletenessView completeness(UUID id) {
+        var application = handling.look(id);
+        var missing = Completeness.of(
+                application, catalogues.newest().mandatoryEvidence(), evidence.typesOfGroup(application.id()));
+        return new CompletenessView(
+                missing.isEmpty(),
+                Problem.of(AuthorisationProblem.INCOMPLETE, missing.all()).faults());
+    }
+
+    @Schema(name = "Completeness")
+    record CompletenessView(boolean complete, List<Problem.Place> missing) {}
+}

@@ -1,0 +1,9 @@
+package org.openccg.authorisation.application.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record NewApplication(
+        @NotNull @Schema(examples = "0d9c2c5e-7a44-4d0a-9d55-2b6f0c0a1e01")
+        UUID groupId) {}

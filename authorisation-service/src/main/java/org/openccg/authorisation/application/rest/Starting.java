@@ -1,0 +1,126 @@
+package org.openccg.authorisation.application.rest;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.application.Applicants;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Applications;
+import org.openccg.authorisation.application.Office;
+import org.openccg.authorisation.application.Party;
+import org.openccg.authorisation.application.Practice;
+import org.openccg.authorisation.registry.RegisteredGroup;
+import org.openccg.platform.audit.Entry;
+import org.openccg.platform.audit.Trail;
+import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.SignedIn;
+import org.openccg.platform.time.BusinessClock;
+
+/** Starts an application from what the registry said of the group. */
+@RequestScoped
+class Starting {
+
+    private final Applications applications;
+    private final SignedIn signedIn;
+    private final BusinessClock clock;
+    private final Trail trail;
+    private final Session database;
+
+    Starting(Applications applications, SignedIn signedIn, BusinessClock clock, Trail trail, Session database) {
+        this.applications = applications;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.trail = trail;
+        this.database = database;
+    }
+
+    @Transactional
+    @Idempotent
+    RestResponse<ApplicationView> start(NewApplication body, Fetched fetched) {
+        var caller = signedIn.caller();
+        var group = fetched.group;
+        if (!group.appoints(caller.subject(), clock.today())) {
+            throw Refused.because(
+                    CommonProblem.NOT_PERMITTED,
+                    "You hold no appointment in %s.".formatted(group.name()),
+                    "Somebody appointed in the group starts its application.");
+        }
+        var at = clock.now().truncatedTo(ChronoUnit.MICROS);
+        var application = new Application(applicants(group, clock.today()), office(group), earlier(body.groupId()), at);
+        applications.add(application);
+        database.flush();
+        trail.record(new Entry(
+                application.id(),
+                application.version(),
+                "START",
+                caller,
+                application.applicants().capacitiesOf(caller.subject()).toString(),
+                at,
+                null,
+                application.status().name(),
+                null,
+                Map.of("groupId", body.groupId(), "groupName", group.name())));
+        return ResponseBuilder.<ApplicationView>created(URI.create("/applications/" + application.id()))
+                .entity(ApplicationView.of(application, caller))
+                .build();
+    }
+
+    /** The application this one follows; refuses while one of the group still stands. */
+    private @Nullable UUID earlier(UUID groupId) {
+        var all = applications.ofGroup(groupId);
+        all.stream().filter(each -> each.status().bindsGroup()).findFirst().ifPresent(open -> {
+            throw Refused.because(
+                    AuthorisationProblem.APPLICATION_OPEN,
+                    "The group's application is %s.".formatted(open.status()),
+                    "Go on with /applications/%s, or withdraw it first.".formatted(open.id()));
+        });
+        return all.isEmpty() ? null : all.get(0).id();
+    }
+
+    private static Office office(RegisteredGroup group) {
+        var office = group.reviewingOffice();
+        if (office == null) {
+            throw Refused.because(
+                    AuthorisationProblem.NO_REVIEWING_OFFICE,
+                    "The registry links %s to no PCT cluster.".formatted(group.name()),
+                    "Have the group's reviewing office entered in the registry.");
+        }
+        return new Office(office.code(), office.shaCluster());
+    }
+
+    private static Applicants applicants(RegisteredGroup group, LocalDate today) {
+        Set<Practice> practices = group.membersOn(today).stream()
+                .map(member -> new Practice(
+                        member.practice(),
+                        member.name(),
+                        member.provider() == null ? member.practice() : member.provider()))
+                .collect(Collectors.toSet());
+        Set<Party> parties = group.appointmentsOn(today).stream()
+                .flatMap(each -> Party.of(each.subject(), each.name(), each.capacity(), each.employer()).stream())
+                .collect(Collectors.toSet());
+        return new Applicants(group.id(), group.name(), parties, practices);
+    }
+
+    /** What was fetched for the request and is no part of its identity when it is repeated. */
+    record Fetched(RegisteredGroup group) {
+
+        @JsonValue
+        UUID id() {
+            return group.id();
+        }
+    }
+}

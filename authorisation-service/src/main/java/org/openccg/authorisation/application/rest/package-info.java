@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package org.openccg.authorisation.application.rest;
+
+import org.jspecify.annotations.NullMarked;

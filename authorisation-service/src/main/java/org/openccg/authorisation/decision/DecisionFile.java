@@ -1,0 +1,86 @@
+package org.openccg.authorisation.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Office;
+import org.openccg.authorisation.application.Part;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.assessment.Result;
+
+/**
+ * Everything a decision rests on, frozen in the transaction that decides: what an appeal is about.
+ *
+ * @param hash SHA-256 of the canonical JSON (RFC 8785) of all other members
+ */
+public record DecisionFile(
+        UUID applicationId,
+        UUID groupId,
+        String groupName,
+        Office reviewingOffice,
+        Status status,
+        String catalogueVersion,
+        DecisionPart decision,
+        List<RepresentationPart> representations,
+        List<EvidencePart> evidence,
+        List<ActorPart> actors,
+        ApplicantsPart applicants,
+        @Nullable String hash) {
+
+    @Schema(name = "DecisionFileDecision")
+    record DecisionPart(
+            UUID id,
+            Status outcome,
+            Decider by,
+            Instant servedAt,
+            @Nullable LocalDate lastDayToAppeal,
+            @Nullable String lastDayComputed,
+            String reasons,
+            List<GroundPart> grounds,
+            List<Answer> answers) {}
+
+    @Schema(name = "Decider")
+    record Decider(UUID subject, String name, String office) {}
+
+    /** A ground as it was noticed, found and decided. */
+    @Schema(name = "DecisionFileGround")
+    record GroundPart(
+            String ground,
+            @Nullable String criterion,
+            @Nullable String statutoryTest,
+            String basis,
+            boolean mandatory,
+            @Nullable FindingPart finding,
+            List<UUID> evidence,
+            String reasons,
+            List<Ground.ConditionConsidered> conditionsConsidered) {}
+
+    @Schema(name = "DecisionFileFinding")
+    record FindingPart(Result result, @Nullable String distance) {}
+
+    @Schema(name = "DecisionFileRepresentation")
+    record RepresentationPart(
+            UUID id,
+            Person by,
+            String capacity,
+            Instant at,
+            @JsonProperty("final") boolean conclusive,
+            List<String> points) {}
+
+    @Schema(name = "DecisionFileEvidence")
+    record EvidencePart(UUID id, String type, String fileName, String sha256, List<String> criteria) {}
+
+    @Schema(name = "DecisionFileActor")
+    record ActorPart(UUID subject, String name, Part part) {}
+
+    @Schema(name = "DecisionFileApplicants")
+    record ApplicantsPart(@Nullable Person lead, List<SignatoryPart> signatories, List<String> practices) {}
+
+    @Schema(name = "DecisionFileSignatory")
+    record SignatoryPart(UUID subject, String name, String capacity) {}
+}

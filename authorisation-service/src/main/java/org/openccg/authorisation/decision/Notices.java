@@ -1,0 +1,49 @@
+package org.openccg.authorisation.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openccg.authorisation.application.Application;
+
+/** Notices served in a case, and what was said to them. */
+@ApplicationScoped
+public class Notices {
+
+    private final Session database;
+
+    Notices(Session database) {
+        this.database = database;
+    }
+
+    /** All of them, in the order they were served. */
+    public List<Notice> of(UUID applicationId) {
+        return database.createSelectionQuery("from Notice where applicationId = :id order by number", Notice.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    /** The newest; a case in NOTICE_SERVED has one. */
+    public Notice standing(Application application) {
+        var all = of(application.id());
+        return all.get(all.size() - 1);
+    }
+
+    /** What was said to the notices of the present round. */
+    public List<Representation> representations(Application application) {
+        return database.createSelectionQuery(
+                        "from Representation where applicationId = :id and round = :round order by madeAt, id",
+                        Representation.class)
+                .setParameter("id", application.id())
+                .setParameter("round", application.review().round())
+                .getResultList();
+    }
+
+    void add(Notice notice) {
+        database.persist(notice);
+    }
+
+    void add(Representation representation) {
+        database.persist(representation);
+    }
+}

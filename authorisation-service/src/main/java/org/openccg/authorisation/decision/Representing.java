@@ -1,0 +1,58 @@
+package org.openccg.authorisation.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.openccg.authorisation.AuthorisationRule;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.decision.Representation.Said;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Faults;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Caller;
+
+/** Takes representations: from anybody of the group, with finality only from those who lead it. */
+@ApplicationScoped
+public class Representing {
+
+    private final Notices notices;
+
+    Representing(Notices notices) {
+        this.notices = notices;
+    }
+
+    public Representation represent(Application application, Said said, Caller by, Instant at) {
+        if (!application.isGroupsOwn(by)) {
+            throw Refused.because(
+                    CommonProblem.NOT_PERMITTED,
+                    "You are not of the group.",
+                    "People appointed in the group and its practices make representations.");
+        }
+        application.hear(at);
+        boolean ends = said.conclusive() || said.waived();
+        if (ends && !application.isSpokenForBy(by)) {
+            throw Refused.because(
+                    CommonProblem.NOT_PERMITTED,
+                    AuthorisationRule.BLK_6,
+                    "Only chair or accountable officer end the group's time early.",
+                    "Send it without final and waived; everybody else's time goes on.");
+        }
+        new Faults()
+                .unless(
+                        said.waived() || !said.points().isEmpty(),
+                        new Fault(null, "No point is made.", "Make at least one, or waive.", "/points"))
+                .refuseIfAny(CommonProblem.INVALID);
+        var representation = new Representation(
+                application, notices.standing(application), said, Person.of(by), capacity(application, by), at);
+        notices.add(representation);
+        return representation;
+    }
+
+    private static String capacity(Application application, Caller by) {
+        return application.applicants().capacitiesOf(by.subject()).stream()
+                .findFirst()
+                .map(Enum::name)
+                .orElse("PRACTICE");
+    }
+}

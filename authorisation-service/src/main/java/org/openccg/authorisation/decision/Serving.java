@@ -1,0 +1,103 @@
+package org.openccg.authorisation.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.AuthorisationRule;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Party;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.assessment.Finding;
+import org.openccg.authorisation.assessment.Findings;
+import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.evidence.EvidenceStore;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Caller;
+
+/** Serves notices of a proposed block. */
+@ApplicationScoped
+public class Serving {
+
+    private final Notices notices;
+    private final Findings findings;
+    private final EvidenceStore evidence;
+    private final Catalogues catalogues;
+
+    Serving(Notices notices, Findings findings, EvidenceStore evidence, Catalogues catalogues) {
+        this.notices = notices;
+        this.findings = findings;
+        this.evidence = evidence;
+        this.catalogues = catalogues;
+    }
+
+    /** Everything that is wrong with the grounds; leaves no trace. */
+    public List<Fault> faults(Application application, List<Ground> grounds) {
+        return rules(application).faults(grounds);
+    }
+
+    /** Codes among the grounds that are forbidden by name. */
+    public List<String> prohibited(Application application, List<Ground> grounds) {
+        return rules(application).prohibited(grounds);
+    }
+
+    /** Serves a first notice or, with RENOTIFY, a fresh one whose period starts again. */
+    public Notice serve(Application application, Step step, List<Ground> grounds, Caller by, Instant at) {
+        if (step == Step.SERVE_NOTICE) {
+            application.serveNotice(by, at);
+        } else {
+            application.renotify(by, at);
+        }
+        refuseIfAny(faults(application, grounds));
+        int number = notices.of(application.id()).size() + 1;
+        var notice = new Notice(application, number, grounds, servedOn(application), Person.of(by), at);
+        notices.add(notice);
+        return notice;
+    }
+
+    /** Refuses under the name of the gravest fault, with all of them. */
+    public static void refuseIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refused(problem(faults.get(0)), faults);
+        }
+    }
+
+    private static AuthorisationProblem problem(Fault first) {
+        String rule = first.rule() == null ? "" : first.rule().id();
+        if (rule.equals(AuthorisationRule.BLK_1.id())) {
+            return AuthorisationProblem.PROHIBITED_GROUND;
+        }
+        return rule.equals(AuthorisationRule.BLK_4.id())
+                ? AuthorisationProblem.ALTERNATIVES_NOT_CONSIDERED
+                : AuthorisationProblem.GROUND_UNSUPPORTED;
+    }
+
+    private GroundRules rules(Application application) {
+        var frozen = application.catalogueVersion().map(catalogues::version).orElseGet(catalogues::newest);
+        var results = findings.of(application).stream().collect(Collectors.toMap(Finding::criterion, Finding::result));
+        return new GroundRules(frozen, results, evidence.ids(application.id()));
+    }
+
+    /** Everybody appointed in the group and everybody who signed, each once. */
+    private static List<Person> servedOn(Application application) {
+        var applicants = application.applicants();
+        var people = new LinkedHashMap<UUID, Person>();
+        Stream.of(
+                        applicants.parties().stream().map(Serving::person),
+                        applicants.officer().stream(),
+                        applicants.signatories().stream())
+                .flatMap(each -> each)
+                .forEach(person -> people.putIfAbsent(person.subject(), person));
+        return List.copyOf(people.values());
+    }
+
+    private static Person person(Party party) {
+        return new Person(party.subject(), party.name());
+    }
+}

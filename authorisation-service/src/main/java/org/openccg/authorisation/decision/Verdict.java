@@ -1,0 +1,40 @@
+package org.openccg.authorisation.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.application.Step;
+import org.openccg.platform.time.Deadline;
+
+/**
+ * What an authorising officer decides.
+ *
+ * @param byConsent whether the group agreed, for a deferral
+ * @param appeal the last day to appeal, where there is a right of appeal
+ */
+record Verdict(
+        Step step,
+        String reasons,
+        boolean byConsent,
+        List<DecisionGround> grounds,
+        List<Answer> answers,
+        @Nullable Deadline appeal) {
+
+    Status outcome() {
+        return switch (step) {
+            case AUTHORISE -> Status.AUTHORISED;
+            case BLOCK -> Status.BLOCKED;
+            case DEFER -> Status.DEFERRED;
+            default -> throw new IllegalStateException(step + " decides nothing");
+        };
+    }
+
+    /** The right of appeal in words, as it stands in the letter. */
+    @Nullable
+    String rightOfAppeal() {
+        return appeal == null
+                ? null
+                : "You may appeal to the Department of Health. The last day is %s: %s."
+                        .formatted(Deadline.words(appeal.lastDay()), appeal.computed());
+    }
+}

@@ -1,0 +1,40 @@
+package org.openccg.authorisation.decision.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.decision.Ground;
+import org.openccg.authorisation.decision.Notice;
+import org.openccg.authorisation.decision.Serving;
+import org.openccg.platform.idempotency.Idempotent;
+
+/** The serving itself, once no prohibited ground was found and recorded. */
+@RequestScoped
+class NoticeSteps {
+
+    private final Handling handling;
+    private final Serving serving;
+
+    NoticeSteps(Handling handling, Serving serving) {
+        this.handling = handling;
+        this.serving = serving;
+    }
+
+    @Transactional
+    @Idempotent
+    RestResponse<NoticeView> serve(UUID id, Step step, Proposal body) {
+        var served = new Notice[1];
+        var application = handling.take(id, step, null, (each, by, at) -> {
+            served[0] = serving.serve(each, step, body.grounds(), by, at);
+            return Map.of(
+                    "notice", served[0].id(),
+                    "grounds", body.grounds().stream().map(Ground::ground).toList(),
+                    "lastDayForRepresentations", served[0].deadline().lastDay());
+        });
+        return RestResponse.ok(NoticeView.of(application, served[0]));
+    }
+}

@@ -1,0 +1,48 @@
+package org.openccg.authorisation.decision.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.decision.Ground;
+import org.openccg.authorisation.decision.Notice;
+import org.openccg.platform.http.Versioned;
+
+/** A notice as it was served; version and status are the application's. */
+@Schema(name = "Notice")
+record NoticeView(
+        UUID id,
+        UUID applicationId,
+        int version,
+        Status status,
+        @Schema(examples = "1") int number,
+        Instant servedAt,
+        Person servedBy,
+        List<Person> servedOn,
+        @Schema(examples = "2012-07-16") LocalDate lastDayForRepresentations,
+
+        @Schema(examples = "14 days from service of the notice on Monday 2 July 2012")
+        String lastDayComputed,
+
+        List<Ground> grounds)
+        implements Versioned {
+
+    static NoticeView of(Application application, Notice notice) {
+        return new NoticeView(
+                notice.id(),
+                application.id(),
+                application.version(),
+                application.status(),
+                notice.number(),
+                notice.servedAt(),
+                notice.servedBy(),
+                notice.servedOn(),
+                notice.deadline().lastDay(),
+                notice.deadline().computed(),
+                notice.grounds());
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices, representations and decisions over HTTP. */
+@NullMarked
+package org.openccg.authorisation.decision.rest;
+
+import org.jspecify.annotations.NullMarked;

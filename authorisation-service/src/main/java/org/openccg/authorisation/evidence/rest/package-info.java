@@ -1,0 +1,5 @@
+/** Evidence over HTTP. */
+@NullMarked
+package org.openccg.authorisation.evidence.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package org.openccg.authorisation;
+
+import static org.openccg.authorisation.Cast.ASSESSOR;
+import static org.openccg.authorisation.Cast.CHAIR;
+import static org.openccg.authorisation.Cast.DECIDER;
+import static org.openccg.authorisation.Cast.MODERATOR;
+import static org.openccg.authorisation.Cast.OFFICER;
+import static org.openccg.authorisation.Cast.SIGNATORY;
+
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.openccg.platform.testing.Person;
+
+/** One application of a fresh group, taken as far as a test needs it. */
+public final class Story {
+
+    public static final String CRITERION = "D3-02";
+    public static final String GROUND = "FUNCTIONS_NOT_DISCHARGEABLE";
+
+    private final UUID id;
+    private final UUID group;
+    private final List<String> evidence = new ArrayList<>();
+
+    private Story(UUID id, UUID group) {
+        this.id = id;
+        this.group = group;
+    }
+
+    /** A draft as the chair started it, of a new group. */
+    public static Story started() {
+        Clock.begin();
+        return startedBy(CHAIR, newGroup());
+    }
+
+    public static Story startedBy(Person person, UUID group) {
+        String id = person.once()
+                .body("{\"groupId\": \"%s\"}".formatted(group))
+                .post("/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Story(UUID.fromString(id), group);
+    }
+
+    /** Never one of the ids the registry stub treats in a special way. */
+    public static UUID newGroup() {
+        var random = UUID.randomUUID();
+        return new UUID(random.getMostSignificantBits(), random.getLeastSignificantBits() | 0xfffL);
+    }
+
+    public static Story complete() {
+        var story = started();
+        story.draft("Three practices of the vale.").statusCode(200);
+        story.sign(CHAIR, "Z90001").statusCode(200);
+        story.sign(SIGNATORY, "Z90002").statusCode(200);
+        for (String type : List.of("CONSTITUTION", "INTEGRATED_PLAN", "FINANCIAL_PLAN")) {
+            story.evidence.add(story.upload(CHAIR, type, type.toLowerCase(java.util.Locale.ROOT) + ".pdf", pdf(type))
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        story.certify(CHAIR).statusCode(200);
+        story.certify(OFFICER).statusCode(200);
+        return story;
+    }
+
+    public static Story submitted() {
+        var story = complete();
+        story.step(CHAIR, "submit").statusCode(200);
+        return story;
+    }
+
+    public static Story inReview() {
+        var story = submitted();
+        story.step(ASSESSOR, "accept").statusCode(200);
+        return story;
+    }
+
+    public static Story assessed() {
+        var story = inReview();
+        story.assess(ASSESSOR, story.finding(CRITERION, "NOT_MET")).statusCode(200);
+        return story;
+    }
+
+    public static Story inModeration() {
+        var story = assessed();
+        story.step(MODERATOR, "moderate").statusCode(200);
+        return story;
+    }
+
+    public static Story recommended(String what) {
+        var story = inModeration();
+        story.step(MODERATOR, "recommend", """
+                {"recommendation": "%s", "reasons": "As found."}""".formatted(what)).statusCode(200);
+        return story;
+    }
+
+    public static Story noticed() {
+        var story = recommended("BLOCK");
+        story.step(ASSESSOR, "serve-notice", story.notice(GROUND)).statusCode(200);
+        return story;
+    }
+
+    /** Heard to the end: the chair made two points and has nothing to add. */
+    public static Story heard() {
+        var story = noticed();
+        story.represent(CHAIR, """
+                {"points": ["The plan was corrected.", "The sums were misread."], "final": true}""").statusCode(201);
+        return story;
+    }
+
+    public static Story blocked() {
+        var story = heard();
+        story.step(DECIDER, "block", story.block()).statusCode(200);
+        return story;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID group() {
+        return group;
+    }
+
+    public String evidence(int index) {
+        return evidence.get(index);
+    }
+
+    public int version() {
+        return get(Cast.NATIONAL, "").statusCode(200).extract().path("version");
+    }
+
+    public String status() {
+        return get(Cast.NATIONAL, "").statusCode(200).extract().path("status");
+    }
+
+    public String href(String rest) {
+        return "/applications/" + id + rest;
+    }
+
+    public ValidatableResponse get(Person person, String rest) {
+        return person.request().get(href(rest)).then();
+    }
+
+    public ValidatableResponse draft(String summary) {
+        return CHAIR.step(version())
+                .body("""
+                {"summary": "%s", "accountableOfficer": {"subject": "%s", "name": "%s"}}""".formatted(summary, OFFICER.subject(), OFFICER.name()))
+                .put(href(""))
+                .then();
+    }
+
+    public ValidatableResponse sign(Person person, String practice) {
+        return person.once()
+                .body("{\"practice\": \"%s\"}".formatted(practice))
+                .post(href("/signatures"))
+                .then();
+    }
+
+    public ValidatableResponse certify(Person person) {
+        return person.once().post(href("/self-certification")).then();
+    }
+
+    public ValidatableResponse upload(Person person, String type, String fileName, byte[] content) {
+        return person.once()
+                .contentType("multipart/form-data")
+                .multiPart("file", fileName, content)
+                .multiPart("type", type)
+                .multiPart("criteria", CRITERION)
+                .post(href("/evidence"))
+                .then();
+    }
+
+    public ValidatableResponse assess(Person person, String... findings) {
+        return person.step(version())
+                .body("{\"findings\": [%s]}".formatted(String.join(",", findings)))
+                .put(href("/findings"))
+                .then();
+    }
+
+    public String finding(String criterion, String result) {
+        return """
+                {"criterion": "%s", "result": "%s", "distance": "1.10 a head over the allowance", "evidence": ["%s"]}""".formatted(criterion, result, evidence(2));
+    }
+
+    public ValidatableResponse step(Person person, String step) {
+        return person.step(version()).post(href("/" + step)).then();
+    }
+
+    public ValidatableResponse step(Person person, String step, String body) {
+        return person.step(version()).body(body).post(href("/" + step)).then();
+    }
+
+    public ValidatableResponse represent(Person person, String body) {
+        return person.once().body(body).post(href("/representations")).then();
+    }
+
+    /** A lawful notice but for the code of its ground. */
+    public String notice(String ground) {
+        return """
+                {"grounds": [%s]}""".formatted(ground(ground, CRITERION));
+    }
+
+    public String ground(String ground, String criterion) {
+        return """
+                {"ground": "%s", "criterion": "%s", "evidence": ["%s"], "reasons": "Running costs exceed the allowance.",
+                 "conditionsConsidered": [{"supportLevel": "II", "whyInadequate": "Advice did not close the gap."}]}""".formatted(ground, criterion, evidence(2));
+    }
+
+    /** A block that answers everything and decides on the first ground of the notice. */
+    public String block() {
+        return block(answers(), """
+                {"index": 0, "reasons": "No allowance covers the plan."}""");
+    }
+
+    public static String block(String answers, String grounds) {
+        return """
+                {"reasons": "The functions would not be discharged.", "answers": [%s], "grounds": [%s]}""".formatted(answers, grounds);
+    }
+
+    /** An answer to every point made so far. */
+    public String answers() {
+        var made = get(Cast.NATIONAL, "/representations").extract().jsonPath();
+        var answers = new ArrayList<String>();
+        for (int index = 0; index < made.getList("id").size(); index++) {
+            for (int point = 1; point <= made.getList("points[" + index + "]").size(); point++) {
+                answers.add("""
+                        {"representation": "%s", "point": %d, "answer": "Read and weighed."}""".formatted(made.getString("id[" + index + "]"), point));
+            }
+        }
+        return String.join(",", answers);
+    }
+
+    public static byte[] pdf(String text) {
+        return ("%PDF-1.4\n% " + text + " " + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An office document of the kind that has the part named. */
+    public static byte[] office(String part) {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", part)) {
+                archive.putNextEntry(new ZipEntry(name));
+                archive.write("<x/>".getBytes(StandardCharsets.UTF_8));
+                archive.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,33 @@
+package org.openccg.registry;
+
+import org.openccg.platform.problem.ProblemType;
+
+/** Every problem this service can answer with, beside those all services share. */
+public enum RegistryProblem implements ProblemType {
+    NOT_YOUR_PRACTICE(403, "You do not act for this practice"),
+    NOT_THE_CHAIR(403, "Only the group's chair may do this"),
+    NOT_THE_APPEALS_SERVICE(403, "Only the appeals service may do this"),
+    ALREADY_APPOINTED(409, "This person already holds this capacity"),
+    STAY_DIFFERS(409, "The appeal already has a stay for something else"),
+    CCG_NAME_INVALID(422, "The name is not one a group may have"),
+    MIN_APPLICANTS(422, "Too few providers apply together"),
+    IMPORT_FAULTY(422, "The files cannot be imported; nothing was stored");
+
+    private final int status;
+    private final String title;
+
+    RegistryProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

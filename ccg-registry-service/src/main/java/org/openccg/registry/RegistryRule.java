@@ -1,0 +1,41 @@
+package org.openccg.registry;
+
+import org.openccg.platform.problem.Rule;
+
+/** The rules this service keeps. The size of a group is not among them, and never will be. */
+public enum RegistryRule implements Rule {
+    REG_1(
+            "A group's name starts with NHS, ends with Clinical Commissioning Group and names a place between them.",
+            "SI 2012/1631"),
+    REG_2(
+            "A group's codes look like 07L and E38000001, are text, belong to one group, and are never given again.",
+            "ODS and ONS code standards"),
+    REG_3(
+            "A practice is a settled member of one group at a time; claims may compete until a determination.",
+            "NHS Act 2006 s.14A(1)"),
+    REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
+    REG_7("A population is given with its basis and its date.", "Policy of this register");
+
+    private final String sentence;
+    private final String basis;
+
+    RegistryRule(String sentence, String basis) {
+        this.sentence = sentence;
+        this.basis = basis;
+    }
+
+    @Override
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String basis() {
+        return basis;
+    }
+}

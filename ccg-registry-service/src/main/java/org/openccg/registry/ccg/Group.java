@@ -1,0 +1,125 @@
+package org.openccg.registry.ccg;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Practices that commission together. Its id is for life; codes and names come and go. */
+@Entity(name = "CommissioningGroup")
+@Table(name = "groups")
+public class Group {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version = 1;
+
+    private @Nullable String code;
+    private @Nullable String gss;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Status statusBeforeApplication;
+
+    private @Nullable UUID applicationId;
+    private @Nullable String reviewingOffice;
+    private Instant changedAt;
+
+    protected Group() {}
+
+    public Group(String name, String reviewingOffice, Instant at) {
+        this.id = UUID.randomUUID();
+        this.name = name;
+        this.status = Status.EMERGING;
+        this.reviewingOffice = reviewingOffice;
+        this.changedAt = at;
+    }
+
+    /** A practice agreed to be a member. */
+    public void consent(Instant at) {
+        take(Step.CONSENT, at);
+    }
+
+    /** Somebody is to speak for the group. */
+    public void appoint(Instant at) {
+        take(Step.APPOINT, at);
+    }
+
+    public void apply(UUID application, Instant at) {
+        if (status != Status.APPLICANT) {
+            statusBeforeApplication = status;
+        }
+        take(Step.APPLY, at);
+        applicationId = application;
+    }
+
+    public void release(Instant at) {
+        Step.RELEASE.apply(status);
+        status = Objects.requireNonNull(statusBeforeApplication);
+        statusBeforeApplication = null;
+        applicationId = null;
+        changed(at);
+    }
+
+    public void authorise(Instant at) {
+        take(Step.AUTHORISE, at);
+    }
+
+    public void authoriseWithConditions(Instant at) {
+        take(Step.AUTHORISE_WITH_CONDITIONS, at);
+    }
+
+    /** Something that is shown with the group changed: its version moves. */
+    public void changed(Instant at) {
+        // the same instant twice must move the version too
+        changedAt = at.isAfter(changedAt) ? at : changedAt.plusNanos(1000);
+    }
+
+    private void take(Step step, Instant at) {
+        status = step.apply(status);
+        changed(at);
+    }
+
+    public boolean applied(UUID application) {
+        return application.equals(applicationId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public @Nullable String code() {
+        return code;
+    }
+
+    public @Nullable String gss() {
+        return gss;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String reviewingOffice() {
+        return reviewingOffice;
+    }
+}

@@ -1,0 +1,62 @@
+package org.openccg.registry.ccg;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Caller;
+
+@ApplicationScoped
+public class Groups implements PanacheRepositoryBase<Group, UUID> {
+
+    private static final String CONCERNED = """
+            select count(*) from groups g where g.id = :id and (:everywhere
+              or exists (select 1 from memberships m where m.group_id = g.id and m.superseded_at is null
+                    and (m.to_on is null or m.to_on > :today) and m.practice in (:practices))
+              or exists (select 1 from appointments a where a.group_id = g.id and a.subject = :subject
+                    and (a.to_on is null or a.to_on > :today))
+              or g.reviewing_office in (:clusters)
+              or exists (select 1 from offices o where o.code = g.reviewing_office and o.parent in (:shaClusters)))""";
+
+    private final Session database;
+
+    Groups(Session database) {
+        this.database = database;
+    }
+
+    public Group get(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * The group, if its inner workings are the caller's concern: its practices and people, the offices above it, and
+     * national bodies. For everybody else there is nothing.
+     */
+    public Group concerning(Caller caller, UUID id, LocalDate today) {
+        boolean concerned = database.createNativeQuery(CONCERNED, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("everywhere", seesEverything(caller))
+                        .setParameter("today", today)
+                        .setParameter("subject", caller.subject())
+                        .setParameter("practices", orNone(caller.organisationsOf("practice")))
+                        .setParameter("clusters", orNone(caller.organisationsOf("cluster")))
+                        .setParameter("shaClusters", orNone(caller.organisationsOf("sha-cluster")))
+                        .getSingleResult()
+                > 0;
+        if (!concerned) {
+            throw Refused.notFound();
+        }
+        return get(id);
+    }
+
+    private static boolean seesEverything(Caller caller) {
+        return caller.is("service") || caller.actsFor("national") || caller.actsFor("nhscb");
+    }
+
+    private static Set<String> orNone(Set<String> codes) {
+        return codes.isEmpty() ? Set.of("") : codes;
+    }
+}

@@ -1,0 +1,98 @@
+package org.openccg.registry.ccg.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.http.Versioned;
+import org.openccg.registry.ccg.Appointment;
+import org.openccg.registry.ccg.Capacity;
+import org.openccg.registry.ccg.Status;
+import org.openccg.registry.practice.Membership;
+import org.openccg.registry.practice.Population;
+import org.openccg.registry.practice.Practice;
+import org.openccg.registry.stay.Stay;
+
+@Schema(name = "Group")
+record GroupView(
+        UUID id,
+        int version,
+        @Schema(examples = "07L") @Nullable String code,
+        @Schema(examples = "E38000004") @Nullable String gss,
+
+        @Schema(examples = "NHS Alderbeck Vale Clinical Commissioning Group")
+        String name,
+
+        Status status,
+        @Nullable OfficeView reviewingOffice,
+        List<MemberView> members,
+        List<AppointmentView> appointments,
+        @Nullable Population population,
+        @Nullable StayView stay,
+        List<StepView> steps)
+        implements Versioned {
+
+    @Schema(name = "ReviewingOffice")
+    record OfficeView(
+            @Schema(examples = "PCTC-001") String code,
+            String name,
+            @Schema(examples = "FELLS") @Nullable String shaCluster) {}
+
+    @Schema(name = "Member")
+    record MemberView(
+            @Schema(examples = "Z90001") String practice,
+            String name,
+            @Schema(examples = "PROV0001") @Nullable String provider,
+            boolean consented,
+            LocalDate from,
+
+            @Schema(description = "the first day on which it no longer holds") @Nullable
+            LocalDate to,
+
+            @Schema(description = "false: a claim, beside which others may stand")
+            boolean settled) {
+
+        static MemberView of(Membership membership, Practice practice) {
+            return new MemberView(
+                    practice.code(),
+                    practice.name(),
+                    practice.provider(),
+                    membership.isConsented(),
+                    membership.from(),
+                    membership.to(),
+                    membership.isSettled());
+        }
+    }
+
+    @Schema(name = "Appointment")
+    record AppointmentView(
+            UUID subject,
+            String name,
+            Capacity capacity,
+            @Schema(examples = "practice:Z90001") String employer,
+            LocalDate from,
+
+            @Schema(description = "the first day on which it no longer holds") @Nullable
+            LocalDate to) {
+
+        static AppointmentView of(Appointment appointment) {
+            return new AppointmentView(
+                    appointment.subject(),
+                    appointment.name(),
+                    appointment.capacity(),
+                    appointment.employer(),
+                    appointment.from(),
+                    appointment.to());
+        }
+    }
+
+    @Schema(name = "StayOfGroup")
+    record StayView(UUID appealId, @Nullable UUID applicationId, Instant since) {
+
+        static StayView of(Stay stay) {
+            return new StayView(stay.appealId(), stay.applicationId(), stay.since());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.openccg.registry.ccg.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.audit.Recorded;
+import org.openccg.platform.audit.Trail;
+import org.openccg.platform.idempotency.Idempotent;
+import org.openccg.platform.paging.Cursor;
+import org.openccg.platform.paging.Page;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.security.Roles;
+import org.openccg.platform.security.SignedIn;
+import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.ccg.GroupHistory;
+import org.openccg.registry.ccg.GroupSummaries;
+import org.openccg.registry.ccg.GroupSummaries.Filter;
+import org.openccg.registry.ccg.GroupSummaries.Summary;
+import org.openccg.registry.ccg.Groups;
+import org.openccg.registry.ccg.Registering;
+import org.openccg.registry.ccg.Status;
+
+@Path("/groups")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Groups")
+class GroupsResource {
+
+    private final Groups groups;
+    private final GroupSummaries summaries;
+    private final GroupViews views;
+    private final Registering registering;
+    private final GroupHistory history;
+    private final Trail trail;
+    private final SignedIn signedIn;
+    private final BusinessClock clock;
+
+    GroupsResource(
+            Groups groups,
+            GroupSummaries summaries,
+            GroupViews views,
+            Registering registering,
+            GroupHistory history,
+            Trail trail,
+            SignedIn signedIn,
+            BusinessClock clock) {
+        this.groups = groups;
+        this.summaries = summaries;
+        this.views = views;
+        this.registering = registering;
+        this.history = history;
+        this.trail = trail;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Idempotent
+    @Roles("gp")
+    @PermissionsAllowed("group:register")
+    @Operation(summary = "Register a group of practices; its founder becomes chair")
+    @APIResponseSchema(value = GroupView.class, responseCode = "201")
+    public RestResponse<GroupView> register(@NotNull @Valid NewGroup body) {
+        var group = registering.register(
+                body.name(), body.reviewingOffice(), body.practices(), signedIn.caller(), clock.now());
+        var view = views.of(group);
+        history.record(group, "REGISTER", "gp", clock.now(), null, Map.of("practices", body.practices()));
+        return ResponseBuilder.<GroupView>created(URI.create("/groups/" + group.id()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Roles({"gp", "manager", "doh", "observer", "service"})
+    @PermissionsAllowed("group:view")
+    @Operation(summary = "Groups, by name")
+    public Page<Summary> list(
+            @Parameter(description = "part of the name") @RestQuery String name,
+            @Parameter(description = "the whole code, such as 07L") @RestQuery String code,
+            @Parameter(description = "code of the reviewing office") @RestQuery String office,
+            @Parameter(schema = @Schema(implementation = Status.class, type = SchemaType.STRING)) @RestQuery
+                    String status,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
+        var filter = new Filter(name, code, office, status(status));
+        var found = summaries.matching(filter, Cursor.read(after, 2).orElse(null), limit + 1);
+        return Page.of(found, limit, Summary::cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "observer", "service"})
+    @PermissionsAllowed("group:view")
+    @Operation(summary = "One group: its practices, who speaks for it, its population, its stay")
+    public GroupView show(UUID id) {
+        return views.of(groups.get(id));
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "observer", "service"})
+    @PermissionsAllowed("group:view")
+    @Operation(summary = "What you may do with this group now")
+    public List<StepView> steps(UUID id) {
+        return views.steps(groups.get(id));
+    }
+
+    @GET
+    @Path("/{id}/trail")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("group:view")
+    @Operation(summary = "Everything that happened to the group, for those whom it concerns")
+    public List<Recorded> trail(UUID id) {
+        return trail.of(groups.concerning(signedIn.caller(), id, clock.today()).id());
+    }
+
+    private static @Nullable Status status(@Nullable String given) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(given))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        CommonProblem.INVALID,
+                        List.of(new Fault(
+                                null,
+                                "There is no such status.",
+                                "Use one of " + Arrays.toString(Status.values()) + ".",
+                                "status"))));
+    }
+}

@@ -1,0 +1,37 @@
+package org.openccg.registry.ods;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Refused;
+import org.openccg.platform.problem.Rule;
+import org.openccg.registry.RegistryProblem;
+
+/** Everything wrong with the files of one request, up to a limit beyond which nobody reads on. */
+final class ImportFaults {
+
+    private static final int MOST = 1000;
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(String file, long line, int column, @Nullable Rule rule, String detail, String remedy) {
+        if (!isFull()) {
+            found.add(new Fault(rule, detail, remedy, "%s:%d:%d".formatted(file, line, column)));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    void refuseIfAny() {
+        if (!isEmpty()) {
+            throw new Refused(RegistryProblem.IMPORT_FAULTY, found);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.openccg.registry.ods;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.openccg.registry.ods.ImportReport.FileReport;
+
+/** Applies all files of a request, in the order in which they need one another, or none of them. */
+@ApplicationScoped
+public class Importing {
+
+    private final Session database;
+    private final ImportTrail trail;
+
+    Importing(Session database, ImportTrail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /** Refuses with every fault found; the transaction the caller holds then stores nothing. */
+    @Transactional(TxType.MANDATORY)
+    public List<FileReport> apply(List<SourceFile> files, Instant at) {
+        var touched = new HashSet<UUID>();
+        var reports = database.doReturningWork(connection -> {
+            try {
+                return apply(connection, files, at, touched);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        trail.record(touched, files, at);
+        return reports;
+    }
+
+    private static List<FileReport> apply(Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched)
+            throws SQLException, IOException {
+        oneAtATime(connection);
+        var faults = new ImportFaults();
+        var readable = new ArrayList<ReadableFile>();
+        for (SourceFile file : files) {
+            ReadableFile.of(file, faults).ifPresent(readable::add);
+        }
+        readable.sort(Comparator.comparing(ReadableFile::kind));
+        var known = new Known(connection);
+        var reports = new ArrayList<FileReport>();
+        for (ReadableFile file : readable) {
+            var tally = new Tally(touched);
+            long rows = file.into(new Target(connection, at, known, tally, faults));
+            reports.add(new FileReport(
+                    file.source().name(),
+                    file.kind(),
+                    file.encoding().name(),
+                    rows,
+                    tally.counts(),
+                    file.kind() == Kind.PRACTICES ? tally.patients() : null,
+                    tally.notes()));
+        }
+        faults.refuseIfAny();
+        return reports;
+    }
+
+    private static void oneAtATime(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('import', 0))")) {
+            lock.execute();
+        }
+    }
+}

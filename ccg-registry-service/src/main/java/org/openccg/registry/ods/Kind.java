@@ -1,0 +1,38 @@
+package org.openccg.registry.ods;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a file tells of, in the order in which files of one request are applied: later ones name what earlier ones hold. */
+public enum Kind {
+    OFFICES(List.of("office"), List.of("office", "name", "kind")),
+    PCTS(List.of("pct_ods", "sha_ods"), List.of("pct_ods", "pct_name", "sha_ods", "sha_name", "sha_cluster")),
+    GROUPS(List.of("ccg_ods", "ccg_name"), List.of("ccg_ods", "ccg_name")),
+    PCT_SHARES(List.of("pct_ods", "ccg_ods"), List.of("pct_ods", "pct_name", "ccg_ods", "pct_postcode_percent_in_ccg")),
+    PRACTICES(List.of("practice_ods"), List.of("practice_ods", "practice_name", "ccg_ods")),
+    PEOPLE(List.of("subject"), List.of("subject", "name", "organisations", "employer")),
+    APPOINTMENTS(List.of("subject", "capacity"), List.of("subject", "ccg_ods", "capacity", "from"));
+
+    private static final List<Kind> MOST_TELLING_FIRST =
+            List.of(PCT_SHARES, PCTS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);
+
+    private final List<String> mark;
+    private final List<String> needed;
+
+    Kind(List<String> mark, List<String> needed) {
+        this.mark = mark;
+        this.needed = needed;
+    }
+
+    /** The kind a file with these columns is of, complete or not. */
+    static Optional<Kind> of(Set<String> columns) {
+        return MOST_TELLING_FIRST.stream()
+                .filter(kind -> columns.containsAll(kind.mark))
+                .findFirst();
+    }
+
+    List<String> missing(Set<String> columns) {
+        return needed.stream().filter(column -> !columns.contains(column)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package org.openccg.registry.ods.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Offices over HTTP. */
+@NullMarked
+package org.openccg.registry.office.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Practices over HTTP. */
+@NullMarked
+package org.openccg.registry.practice.rest;
+
+import org.jspecify.annotations.NullMarked;

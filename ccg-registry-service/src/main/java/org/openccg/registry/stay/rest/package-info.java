@@ -1,0 +1,5 @@
+/** Stays over HTTP. */
+@NullMarked
+package org.openccg.registry.stay.rest;
+
+import org.jspecify.annotations.NullMarked;

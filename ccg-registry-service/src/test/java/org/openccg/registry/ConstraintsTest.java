@@ -1,0 +1,86 @@
+package org.openccg.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openccg.platform.testing.Database;
+import org.openccg.platform.testing.RealParts;
+import org.openccg.registry.ccg.Capacity;
+import org.openccg.registry.ccg.Status;
+import org.openccg.registry.office.OfficeKind;
+import org.openccg.registry.practice.PopulationBasis;
+import org.openccg.registry.stay.StayStatus;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConstraintsTest {
+
+    private static final Pattern VALUE = Pattern.compile("'([A-Z_]+)'");
+
+    static Arguments[] columns() {
+        return new Arguments[] {
+            Arguments.of("groups_status_check", Status.values()),
+            Arguments.of("appointments_capacity_check", Capacity.values()),
+            Arguments.of("offices_kind_check", OfficeKind.values()),
+            Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
+            Arguments.of("stays_status_check", StayStatus.values())
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void the_database_knows_the_values_the_code_knows(String constraint, Enum<?>[] values) throws SQLException {
+        assertThat(valuesOf(constraint))
+                .isEqualTo(Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Set<String> valuesOf(String constraint) throws SQLException {
+        try (var connection = Database.asOwner();
+                var query = connection.prepareStatement(
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = ?")) {
+            query.setString(1, constraint);
+            try (var row = query.executeQuery()) {
+                assertThat(row.next()).as(constraint).isTrue();
+                return VALUE.matcher(row.getString(1))
+                        .results()
+                        .map(match -> match.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+            }
+        }
+    }
+
+    @Test
+    void the_database_itself_lets_a_practice_be_settled_in_one_group_at_a_time() {
+        var practices = England.practices(2);
+        var first = England.group(practices);
+        var second = England.group(practices);
+        String settle = "update memberships set settled_on = from_on where practice = ? and group_id = ?";
+        England.run(settle, practices.get(0), first);
+
+        assertThatThrownBy(() -> England.run(settle, practices.get(0), second))
+                .hasMessageContaining("settled_in_one_group");
+    }
+
+    @Test
+    void the_services_own_login_deletes_nothing() throws SQLException {
+        try (var connection = Database.asService();
+                var statement = connection.createStatement()) {
+            for (String table : new String[] {"groups", "memberships", "practices", "stays", "audit_entry"}) {
+                assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+}
