@@ -3,7 +3,6 @@ package org.openccg.local;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Where everything listens, counted from one base port. */
 public record Addresses(int basePort) {
@@ -16,16 +15,6 @@ public record Addresses(int basePort) {
             throw new Refusal("The base port must be a number from 1024 to " + (65536 - PORTS) + ", not " + basePort
                     + ": " + PORTS + " ports are counted from it.");
         }
-    }
-
-    /** Six ports in a row at which nobody answers, for suites that stand beside others. */
-    public static Addresses onFreePorts() {
-        return ThreadLocalRandom.current()
-                .ints(20_000, 30_000)
-                .mapToObj(Addresses::new)
-                .filter(addresses -> addresses.ports().keySet().stream().noneMatch(Ports::answers))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** By the name people write: {@code localhost}, as in the tokens and in the browser's address bar. */

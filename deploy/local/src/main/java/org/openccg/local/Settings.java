@@ -11,8 +11,8 @@ public record Settings(
         environments = Map.copyOf(environments);
     }
 
-    public static Settings of(State state, Addresses addresses) {
-        return new Settings(state, addresses, Map.of(), true);
+    public static Settings of(State state, int basePort) {
+        return new Settings(state, new Addresses(basePort), Map.of(), true);
     }
 
     /** Gives one process other environment variables: so that a proxy can stand between two services, for instance. */

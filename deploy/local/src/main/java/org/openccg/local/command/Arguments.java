@@ -79,7 +79,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
     /** Of this state folder: where the suite is running, or where it is going to. */
     Settings settings() {
         boolean running = state.supervisor().process().isPresent();
-        return Settings.of(state, new Addresses(running ? state.basePort().orElse(basePort) : basePort));
+        return Settings.of(state, running ? state.basePort().orElse(basePort) : basePort);
     }
 
     Suite suite(Console console) {
