@@ -1,8 +1,6 @@
 package org.openccg.local;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +19,28 @@ record Daemon(String name, State state) {
      */
     private static final String WRAPPER = "trap '' INT HUP; echo \"$$ $(date +%s)\" > \"$1\"; shift; exec \"$@\"";
 
-    void start(List<String> command, Map<String, String> environment, BooleanSupplier healthy) {
+    void start(List<String> command, Map<String, String> settings, BooleanSupplier healthy) {
         try {
-            Process process = launch(command, environment);
-            boolean ready =
-                    Patience.until(START, () -> !process.isAlive() || process().isPresent() && healthy.getAsBoolean());
-            if (!process.isAlive()) {
-                throw failed("ended with code " + process.exitValue() + " while starting");
-            }
-            if (!ready) {
-                stop(Duration.ofSeconds(10));
-                throw failed("is not ready after " + START.toSeconds() + " seconds");
+            Process process = launch(command, settings);
+            try {
+                awaitHealth(process, healthy);
+            } catch (RuntimeException e) {
+                Processes.end(process.toHandle(), Duration.ofSeconds(10));
+                throw e;
             }
         } catch (IOException e) {
             throw new Refusal(name + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private void awaitHealth(Process process, BooleanSupplier healthy) {
+        boolean ready =
+                Patience.until(START, () -> !process.isAlive() || process().isPresent() && healthy.getAsBoolean());
+        if (!process.isAlive()) {
+            throw failed("ended with code " + process.exitValue() + " while starting");
+        }
+        if (!ready) {
+            throw failed("is not ready after " + START.toSeconds() + " seconds");
         }
     }
 
@@ -42,24 +48,11 @@ record Daemon(String name, State state) {
         return new Refusal(name + " " + what + ": read why with ./ccg logs " + name + " (" + state.log(name) + ").");
     }
 
-    private Process launch(List<String> command, Map<String, String> environment) throws IOException {
-        Path record = state.pidFile(name).path();
-        List<String> wrapped = new ArrayList<>(List.of("sh", "-c", WRAPPER, "sh", record.toString()));
+    private Process launch(List<String> command, Map<String, String> settings) throws IOException {
+        String record = state.pidFile(name).path().toString();
+        List<String> wrapped = new ArrayList<>(List.of("sh", "-c", WRAPPER, "sh", record));
         wrapped.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(wrapped)
-                .directory(state.folder().toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(state.freshLog(name).toFile()));
-        builder.environment().keySet().removeIf(Daemon::isSetting);
-        builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    /** What somebody has set for another run must not change this one. */
-    private static boolean isSetting(String variable) {
-        return variable.startsWith("QUARKUS_") || variable.startsWith("KC_") || variable.startsWith("CCG_");
+        return Processes.start(wrapped, settings, state.folder(), state.freshLog(name));
     }
 
     Optional<ProcessHandle> process() {

@@ -74,16 +74,20 @@ record DataFolder(Path path, Path binaries, Path log) {
 
     /** Removes what an interrupted first start left; nobody can have been told of anything stored there. */
     void clearUnfinished() throws IOException {
-        if (!Files.exists(finished())) {
+        if (!isFinished()) {
             Folders.delete(path);
             Folders.delete(binaries);
         }
     }
 
     void markFinished() throws IOException {
-        if (!Files.exists(finished())) {
+        if (!isFinished()) {
             Files.createFile(finished());
         }
+    }
+
+    boolean isFinished() {
+        return Files.exists(finished());
     }
 
     private Path finished() {

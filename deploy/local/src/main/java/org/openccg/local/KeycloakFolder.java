@@ -1,6 +1,5 @@
 package org.openccg.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,13 +74,8 @@ final class KeycloakFolder {
 
     /** Runs one of Keycloak's own commands to its end. */
     void run(List<String> command, Map<String, String> environment) throws IOException {
-        File log = installation.state().freshLog(Keycloak.NAME).toFile();
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Path log = installation.state().freshLog(Keycloak.NAME);
+        Process process = Processes.start(command, environment, home, log);
         try {
             if (process.waitFor() != 0) {
                 throw new Refusal("Keycloak cannot be prepared: read why with ./ccg logs keycloak (" + log + ").");

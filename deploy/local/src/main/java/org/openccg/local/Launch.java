@@ -5,9 +5,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +41,7 @@ final class Launch {
             Files.deleteIfExists(state.ready());
             state.supervisor().write(ProcessHandle.current());
             endLeftBehind();
-            Folders.clear(state.temporary());
-            requireFreePorts();
-            makeSecrets();
+            new Preparation(installation).run();
             foundations.forEach(this::start);
             Together.forEach(services, this::start);
             furnishing.run();
@@ -78,32 +74,6 @@ final class Launch {
                 part.stop();
             }
         }
-    }
-
-    private void requireFreePorts() throws IOException {
-        Addresses addresses = installation.addresses();
-        for (Map.Entry<Integer, String> port : addresses.ports().entrySet()) {
-            if (Ports.answers(port.getKey())) {
-                throw new Refusal(
-                        "Port " + port.getKey() + ", wanted for " + port.getValue()
-                                + ", is in use by another program: stop that program, or choose another base port with --port.");
-            }
-        }
-        installation.state().rememberBasePort(addresses.basePort());
-    }
-
-    private void makeSecrets() throws IOException {
-        State state = installation.state();
-        if (!Files.exists(state.secrets()) && Files.exists(state.postgres().resolve("initialised"))) {
-            throw new Refusal("The data in " + state.folder() + " is there but its passwords (" + state.secrets()
-                    + ") are not: put the file back, or begin afresh with ./ccg reset.");
-        }
-        List<String> names = new ArrayList<>(List.of(DatabaseServer.NAME, Keycloak.ADMINISTRATOR, Realm.LOCAL_CLIENT));
-        for (String database : DatabaseServer.DATABASES) {
-            names.addAll(List.of(database, Databases.owner(database)));
-        }
-        Stream.of(Service.values()).map(Service::id).forEach(names::add);
-        installation.secrets().make(names);
     }
 
     boolean isStartedHere() {

@@ -1,12 +1,17 @@
 package org.openccg.local;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** What the platform's process handles leave out. */
 final class Processes {
@@ -22,6 +27,22 @@ final class Processes {
                 .startInstant()
                 .filter(at -> Duration.between(at, started).abs().compareTo(TOLERANCE) < 0)
                 .isPresent());
+    }
+
+    /** A program that reads nothing, writes to a log, and knows no settings but those given here. */
+    static Process start(List<String> command, Map<String, String> settings, Path folder, Path log) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(Processes::isSetting);
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    private static boolean isSetting(String variable) {
+        return Stream.of("QUARKUS_", "KC_", "CCG_").anyMatch(variable::startsWith);
     }
 
     static void interrupt(ProcessHandle process) throws IOException {

@@ -1,9 +1,6 @@
 package org.openccg.local;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,26 +45,7 @@ public final class Suite implements AutoCloseable {
                 + (installation.jdk().canCacheStartUp()
                         ? "."
                         : "; with JDK 25 or later the services would start faster, from a cache."));
-        launch.start(this::furnish);
-    }
-
-    private void furnish() {
-        clock.begin();
-        Path loaded = installation.state().englandLoaded();
-        if (Files.exists(loaded)) {
-            return;
-        }
-        Instant begin = Instant.now();
-        try {
-            Import.Outcome outcome = imports().runOnce(installation.repository().england());
-            if (!outcome.accepted()) {
-                throw new Refusal("The registry refuses the England to begin with: " + outcome.faults());
-            }
-            Files.writeString(loaded, begin + "\n");
-        } catch (IOException e) {
-            throw new Refusal("The England to begin with cannot be loaded: " + e.getMessage(), e);
-        }
-        installation.console().step("England", "loaded, once", Duration.between(begin, Instant.now()));
+        launch.start(new Furnishing(installation, clock, imports())::run);
     }
 
     /** Stops everything this process has started; does nothing when that is nothing. */
