@@ -18,7 +18,7 @@ import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.problem.Problem;
 
 /** Says in the OpenAPI document what the annotations say in the source: who may call, which headers, which refusals. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiManners implements OASFilter {
 
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
