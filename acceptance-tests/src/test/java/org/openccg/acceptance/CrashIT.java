@@ -20,13 +20,10 @@ class CrashIT {
         var struck = new CountDownLatch[1];
         boolean told = Story.play(suite, TheSuite.console(), story -> {
             var first = new FirstCase(story);
-            first.register();
             first.bid();
             first.review();
-            first.notice();
-            first.decide();
-            first.lodge();
-            first.answer();
+            first.block();
+            first.appeal();
             struck[0] = TheSuite.toAuthorisation()
                     .withholdAnswerTo("POST /events", () -> suite.kill(Service.AUTHORISATION.id()));
             first.rule();
@@ -44,7 +41,6 @@ class CrashIT {
         var suite = TheSuite.get();
         boolean told = Story.play(suite, TheSuite.console(), story -> {
             var first = new FirstCase(story);
-            first.register();
             first.bid();
             suite.kill(process);
             story.until(process + " is back", () -> suite.parts().stream().allMatch(suite::isHealthy));

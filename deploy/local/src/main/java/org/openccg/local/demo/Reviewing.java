@@ -1,0 +1,157 @@
+package org.openccg.local.demo;
+
+import static org.openccg.local.Service.AUTHORISATION;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The cluster reviews, gives notice, and an officer from outside decides. */
+final class Reviewing {
+
+    private final Story story;
+    private final CaseFile file;
+
+    Reviewing(Story story, CaseFile file) {
+        this.story = story;
+        this.file = file;
+    }
+
+    void review() {
+        story.scene("The cluster reviews");
+        story.as(Cast.STRANGER)
+                .does("of another cluster looks for the application")
+                .get(AUTHORISATION, file.cases(""))
+                .expect(404);
+        Actor assessor = file.look(Cast.ASSESSOR);
+        assessor.does("accepts it for review")
+                .post(AUTHORISATION, file.cases("/accept"))
+                .expect(200)
+                .expect("/status", "IN_REVIEW");
+        assessor.does("assesses all criteria in one go; one is not met")
+                .put(AUTHORISATION, file.cases("/findings"), Map.of("findings", findings()))
+                .expect(200);
+        assessor.does("tries to moderate the own assessment")
+                .post(AUTHORISATION, file.cases("/moderate"))
+                .expectRefusal(403, "APP-9");
+        Actor moderator = file.look(Cast.MODERATOR);
+        moderator.does("moderates").post(AUTHORISATION, file.cases("/moderate")).expect(200);
+        moderator
+                .does("recommends a block; to decide it is for others")
+                .post(
+                        AUTHORISATION,
+                        file.cases("/recommend"),
+                        Map.of("recommendation", "BLOCK", "reasons", "The financial plan does not show balance."))
+                .expect(200)
+                .expect("/status", "RECOMMENDED");
+    }
+
+    void notice() {
+        story.scene("Notice of a proposal to block");
+        Actor manager = file.look(Cast.ASSESSOR);
+        manager.does("tries to serve notice because the group is too small")
+                .post(AUTHORISATION, file.cases("/serve-notice"), grounds("SIZE"))
+                .expectRefusal(422, "BLK-1");
+        file.lastDayForRepresentations =
+                LocalDate.parse(manager.does("serves notice on a lawful ground, tied to a finding")
+                        .post(AUTHORISATION, file.cases("/serve-notice"), grounds(CaseFile.GROUND))
+                        .expect(200)
+                        .expect("/status", "NOTICE_SERVED")
+                        .text("/lastDayForRepresentations"));
+        file.look(Cast.DECIDER)
+                .does("tries to decide before the group has answered")
+                .post(AUTHORISATION, file.cases("/block"), block(List.of()))
+                .expectRefusal(409, "BLK-6");
+        file.representation = story.as(Cast.LEAD)
+                .does("answers: the balance is on page 1")
+                .post(
+                        AUTHORISATION,
+                        file.cases("/representations"),
+                        Map.of(
+                                "points",
+                                List.of("The balance the notice misses is on page 1 of the plan."),
+                                "final",
+                                false))
+                .expect(201)
+                .id();
+    }
+
+    void decide() {
+        story.scene("The decision");
+        story.letItBe(file.lastDayForRepresentations.plusDays(1), "the time for representations has run out");
+        story.as(Cast.ASSESSOR)
+                .does("tries to decide on the own notice")
+                .post(AUTHORISATION, file.cases("/block"), block(List.of()))
+                .expect(403);
+        Actor decider = file.look(Cast.DECIDER);
+        decider.does("tries to block without a word on what the group said")
+                .post(AUTHORISATION, file.cases("/block"), block(List.of()))
+                .expectRefusal(422, "BLK-7");
+        decider.does("blocks, with reasons and an answer to every point")
+                .post(
+                        AUTHORISATION,
+                        file.cases("/block"),
+                        block(List.of(Map.of(
+                                "representation",
+                                file.representation,
+                                "point",
+                                1,
+                                "answer",
+                                "Page 1 was not convincing."))))
+                .expect(200)
+                .expect("/outcome", "BLOCKED");
+        story.expect(
+                "a block touches nothing in the registry", file.statusOfGroup().equals("APPLICANT"));
+    }
+
+    private List<Map<String, Object>> findings() {
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (JsonNode criterion :
+                story.quietly(Cast.ASSESSOR, AUTHORISATION, "/catalogue").path("criteria")) {
+            String code = criterion.path("code").asText();
+            findings.add(
+                    code.equals(CaseFile.CRITERION)
+                            ? Map.of(
+                                    "criterion",
+                                    code,
+                                    "result",
+                                    "NOT_MET",
+                                    "distance",
+                                    "Balance is not shown for 2013/14.",
+                                    "evidence",
+                                    List.of(file.plan))
+                            : Map.of("criterion", code, "result", "MET", "evidence", List.of()));
+        }
+        return findings;
+    }
+
+    private Map<String, Object> grounds(String ground) {
+        return Map.of(
+                "grounds",
+                List.of(Map.of(
+                        "ground",
+                        ground,
+                        "criterion",
+                        CaseFile.CRITERION,
+                        "evidence",
+                        List.of(file.plan),
+                        "reasons",
+                        "The plan does not show how the budget balances.",
+                        "conditionsConsidered",
+                        List.of(Map.of(
+                                "supportLevel", "II",
+                                "whyInadequate", "Advice was given twice and the plan did not change.")))));
+    }
+
+    private static Map<String, Object> block(List<Map<String, Object>> answers) {
+        return Map.of(
+                "reasons",
+                "The group cannot show that it will live within its budget.",
+                "answers",
+                answers,
+                "grounds",
+                List.of(Map.of("ground", CaseFile.GROUND, "reasons", "Balance is not shown for 2013/14.")));
+    }
+}
