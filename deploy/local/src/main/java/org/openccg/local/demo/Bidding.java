@@ -84,8 +84,8 @@ final class Bidding {
                 .post(AUTHORISATION, file.cases("/submit"))
                 .expectRefusal(422, "APP-1");
         upload("CONSTITUTION", "constitution.pdf", "D4-01");
-        upload("INTEGRATED_PLAN", "integrated-file.plan.pdf", "D3-01");
-        file.plan = upload("FINANCIAL_PLAN", "financial-file.plan.pdf", CaseFile.CRITERION);
+        upload("INTEGRATED_PLAN", "integrated-plan.pdf", "D3-01");
+        file.plan = upload("FINANCIAL_PLAN", "financial-plan.pdf", CaseFile.CRITERION);
         Cast.PRACTICES.keySet().stream().sorted().forEach(this::sign);
         for (String who : List.of(Cast.LEAD, Cast.OFFICER)) {
             story.as(who)
