@@ -47,7 +47,7 @@ final class Launch {
             furnishing.run();
             Supervisor watching = new Supervisor(parts(), installation.console());
             supervisor = watching;
-            parts().forEach(watching::watch);
+            watching.start();
             Files.writeString(state.ready(), Instant.now() + "\n");
         } catch (IOException e) {
             end();
@@ -145,7 +145,7 @@ final class Launch {
     void wake(Part part) {
         start(part);
         if (supervisor != null) {
-            supervisor.watch(part);
+            supervisor.attend(part);
         }
     }
 }

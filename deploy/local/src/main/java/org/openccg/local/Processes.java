@@ -2,15 +2,14 @@ package org.openccg.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** What the platform's process handles leave out. */
@@ -23,7 +22,7 @@ final class Processes {
 
     /** The process of this id, if it is the one that started then and not a later one that got its id. */
     static Optional<ProcessHandle> of(long pid, Instant started) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> process.info()
+        return ProcessHandle.of(pid).filter(Processes::isRunning).filter(process -> process.info()
                 .startInstant()
                 .filter(at -> Duration.between(at, started).abs().compareTo(TOLERANCE) < 0)
                 .isPresent());
@@ -64,19 +63,26 @@ final class Processes {
     static boolean hasEnded(ProcessHandle process, Duration patience) {
         boolean interrupted = Thread.interrupted();
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            interrupted = true;
-            return !process.isAlive();
+            return Patience.until(patience, () -> !isRunning(process));
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Not so of one that has ended but whose parent, perhaps long gone itself, has not yet taken notice. */
+    static boolean isRunning(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return status.charAt(status.lastIndexOf(')') + 2) != 'Z';
+        } catch (NoSuchFileException e) {
+            return Files.notExists(Path.of("/proc/self"));
+        } catch (IOException e) {
+            return process.isAlive();
         }
     }
 }

@@ -5,32 +5,24 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Watches over the parts: one that ends without being asked to is started again, though not for ever. */
 final class Supervisor {
 
     private static final int RESTARTS = 5;
     private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
     private final List<Part> parts;
     private final Console console;
     private final Map<Part, Deque<Instant>> ends = new HashMap<>();
-    private final Set<Part> ended = new HashSet<>();
-    private final Set<Part> resting = new HashSet<>();
-    private boolean stopped;
-
-    private final ExecutorService restarts = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "supervisor");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Set<Part> resting = ConcurrentHashMap.newKeySet();
+    private final Thread thread = new Thread(this::watch, "supervisor");
 
     /** The parts in the order in which they need one another. */
     Supervisor(List<Part> parts, Console console) {
@@ -38,39 +30,57 @@ final class Supervisor {
         this.console = console;
     }
 
-    synchronized void watch(Part part) {
-        resting.remove(part);
-        part.process()
-                .ifPresentOrElse(
-                        process -> process.onExit().thenRun(() -> hasEnded(part, " (process " + process.pid() + ")")),
-                        () -> hasEnded(part, ""));
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** This one is about to be stopped on purpose. */
-    synchronized void leave(Part part) {
+    /** This one is stopped on purpose. */
+    void leave(Part part) {
         resting.add(part);
     }
 
-    private synchronized void hasEnded(Part part, String process) {
-        if (!stopped && !resting.contains(part)) {
-            console.announce(part.name() + process + " has ended without being asked to.");
-            startAgain(part);
+    /** This one is running again, on purpose. */
+    void attend(Part part) {
+        resting.remove(part);
+    }
+
+    /** One thread looks and restarts, so what the others need comes back first. */
+    private void watch() {
+        try {
+            while (true) {
+                for (Part part : parts) {
+                    if (part.process().isEmpty() && !resting.contains(part)) {
+                        revive(part);
+                        break;
+                    }
+                }
+                Patience.pause(BETWEEN_LOOKS);
+            }
+        } catch (Stopped e) {
+            // the suite is being stopped, and watching it with it
         }
     }
 
-    private synchronized void startAgain(Part part) {
-        if (stopped) {
-            return;
-        }
+    private void revive(Part part) {
+        console.announce(part.name() + " has ended without being asked to.");
         if (isOneTooMany(part)) {
-            resting.add(part);
+            leave(part);
             console.announce(part.name() + " has ended more than " + RESTARTS + " times in " + WINDOW.toMinutes()
                     + " minutes and is not started again: read why with ./ccg logs " + part.name()
                     + ", then stop the suite with ./ccg down and start it with ./ccg up.");
             return;
         }
-        ended.add(part);
-        restarts.execute(this::heal);
+        Instant begin = Instant.now();
+        try {
+            part.start();
+            console.announce(
+                    part.name() + " is back after " + Console.seconds(Duration.between(begin, Instant.now())) + ".");
+        } catch (Stopped e) {
+            throw e;
+        } catch (RuntimeException e) {
+            console.announce(String.valueOf(e.getMessage()));
+        }
     }
 
     private boolean isOneTooMany(Part part) {
@@ -83,46 +93,16 @@ final class Supervisor {
         return recent.size() > RESTARTS;
     }
 
-    /** Starts whatever has ended, in the order of need: a service is of no use before its database. */
-    private void heal() {
-        for (Part part : parts) {
-            if (isDue(part)) {
-                restart(part);
-            }
-        }
-    }
-
-    private synchronized boolean isDue(Part part) {
-        return ended.remove(part);
-    }
-
-    private void restart(Part part) {
-        Instant begin = Instant.now();
-        try {
-            part.start();
-            console.announce(
-                    part.name() + " is back after " + Console.seconds(Duration.between(begin, Instant.now())) + ".");
-            watch(part);
-        } catch (Stopped e) {
-            leave(part);
-        } catch (RuntimeException e) {
-            console.announce(String.valueOf(e.getMessage()));
-            startAgain(part);
-        }
-    }
-
     /** Nothing is started again from here on; returns when a restart that was under way has been given up. */
     void stop() {
-        synchronized (this) {
-            stopped = true;
-            restarts.shutdownNow();
-        }
+        thread.interrupt();
         try {
-            if (!restarts.awaitTermination(30, TimeUnit.SECONDS)) {
-                console.announce("A restart that was under way does not end; it is left alone.");
-            }
+            thread.join(LONGEST_END.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            console.announce("A restart that was under way does not end; it is left alone.");
         }
     }
 }

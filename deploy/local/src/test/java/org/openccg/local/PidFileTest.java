@@ -2,9 +2,11 @@ package org.openccg.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,20 @@ class PidFileTest {
         process.waitFor();
 
         assertThat(holding(process.pid() + " " + started).process()).isEmpty();
+    }
+
+    @Test
+    void finds_nobody_whose_end_was_not_noticed_by_their_parent() throws Exception {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.1 & echo $!; exec sleep 600").start();
+        try (BufferedReader said = parent.inputReader()) {
+            PidFile child = holding(said.readLine() + " " + Instant.now().getEpochSecond());
+
+            assertThat(Patience.until(
+                            Duration.ofSeconds(10), () -> child.process().isEmpty()))
+                    .isTrue();
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SupervisorTest {
@@ -24,6 +25,13 @@ class SupervisorTest {
     final Supervisor supervisor = new Supervisor(
             List.of(database, service), new Console(new PrintStream(said, true, StandardCharsets.UTF_8), false));
 
+    @BeforeEach
+    void begin() {
+        database.start();
+        service.start();
+        supervisor.start();
+    }
+
     @AfterEach
     void stop() {
         supervisor.stop();
@@ -33,7 +41,6 @@ class SupervisorTest {
 
     @Test
     void starts_again_what_has_ended() {
-        begin(service);
         ProcessHandle first = service.process().orElseThrow();
 
         first.destroyForcibly();
@@ -41,13 +48,12 @@ class SupervisorTest {
         assertThat(Patience.until(SOON, () -> service.starts == 2)).isTrue();
         assertThat(Patience.until(SOON, () -> said().contains("service is back")))
                 .isTrue();
-        assertThat(said()).contains("service (process " + first.pid() + ") has ended without being asked to.");
+        assertThat(said()).contains("service has ended without being asked to.");
+        assertThat(service.process()).isNotEmpty().isNotEqualTo(Optional.of(first));
     }
 
     @Test
     void brings_back_first_what_the_others_need() {
-        begin(database);
-        begin(service);
         service.needed = database;
 
         service.process().orElseThrow().destroyForcibly();
@@ -60,8 +66,6 @@ class SupervisorTest {
 
     @Test
     void leaves_what_is_stopped_on_purpose() {
-        begin(service);
-
         supervisor.leave(service);
         service.stop();
 
@@ -72,7 +76,6 @@ class SupervisorTest {
 
     @Test
     void gives_up_after_five_times() {
-        begin(service);
         service.broken = true;
 
         service.process().orElseThrow().destroyForcibly();
@@ -85,19 +88,11 @@ class SupervisorTest {
 
     @Test
     void starts_nothing_again_once_it_has_stopped() {
-        begin(database);
-        begin(service);
-
         supervisor.stop();
         service.process().orElseThrow().destroyForcibly();
 
         assertThat(Patience.until(Duration.ofSeconds(1), () -> service.starts > 1))
                 .isFalse();
-    }
-
-    private void begin(StandIn part) {
-        part.start();
-        supervisor.watch(part);
     }
 
     private String said() {

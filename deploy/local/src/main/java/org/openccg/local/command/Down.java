@@ -26,16 +26,16 @@ record Down(Arguments arguments, Console console) implements Command {
         }
         Instant begin = Instant.now();
         console.line("Stopping …");
-        supervisor.ifPresent(Down::end);
+        supervisor.ifPresent(process -> end(process, state));
         suite.endLeftBehind();
         console.line("Stopped after " + Console.seconds(Duration.between(begin, Instant.now())) + ". The data stays in "
                 + state.folder() + ".");
         return true;
     }
 
-    private static void end(ProcessHandle supervisor) {
+    private static void end(ProcessHandle supervisor, State state) {
         supervisor.destroy();
-        if (!Patience.until(PATIENCE, () -> !supervisor.isAlive())) {
+        if (!Patience.until(PATIENCE, () -> state.supervisor().process().isEmpty())) {
             throw new Refusal("Process " + supervisor.pid() + ", which runs the suite, does not end:"
                     + " end it by hand, then say ./ccg down again.");
         }
