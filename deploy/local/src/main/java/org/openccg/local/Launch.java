@@ -5,6 +5,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +70,14 @@ final class Launch {
 
     /** Whatever a crash left running would hold ports and data. */
     void endLeftBehind() {
-        for (Part part : lastFirst()) {
-            if (part.process().isPresent()) {
-                installation.console().begin(part.name(), "was left running by a crash and is ended first");
-                part.stop();
-            }
+        Together.forEach(services, this::endLeftBehind);
+        lastFirst().forEach(this::endLeftBehind);
+    }
+
+    private void endLeftBehind(Part part) {
+        if (part.process().isPresent()) {
+            installation.console().begin(part.name(), "was left running by a crash and is ended first");
+            part.stop();
         }
     }
 
@@ -122,8 +127,9 @@ final class Launch {
     }
 
     private List<Part> lastFirst() {
-        return Stream.concat(services.stream(), Stream.of(foundations.get(1), foundations.get(0)))
-                .toList();
+        List<Part> lastFirst = new ArrayList<>(parts());
+        Collections.reverse(lastFirst);
+        return lastFirst;
     }
 
     /** Ends one process the hard way; the supervisor sees it end like any other. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One of the services, running. */
 final class ServiceProcess implements Part {
 
-    private static final Duration END = Duration.ofSeconds(30);
+    private static final Duration END = Duration.ofSeconds(10);
     private static final Duration LONGEST_END = Duration.ofMinutes(3);
 
     private final Service service;
