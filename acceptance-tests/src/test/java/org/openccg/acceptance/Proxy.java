@@ -3,6 +3,7 @@ package org.openccg.acceptance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -51,14 +52,21 @@ final class Proxy {
     private void serve() {
         while (!door.isClosed()) {
             try {
-                var client = door.accept();
-                var server = new Socket(target.getHost(), target.getPort());
-                var connection = new Connection(client, server);
-                start(connection::requests, "requests");
-                start(connection::answers, "answers");
-            } catch (IOException refused) {
-                // the service is down: the caller's connection is closed by the next accept and it will try again
+                connect(door.accept());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Where the service is down the caller is hung up on, as it would be without a proxy, and may try again. */
+    private void connect(Socket client) throws IOException {
+        try {
+            var connection = new Connection(client, new Socket(target.getHost(), target.getPort()));
+            start(connection::requests, "requests");
+            start(connection::answers, "answers");
+        } catch (ConnectException down) {
+            client.close();
         }
     }
 
