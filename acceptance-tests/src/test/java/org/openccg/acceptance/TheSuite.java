@@ -12,7 +12,8 @@ import org.openccg.local.Suite;
 /** The one suite all tests share, on ports and in a folder of its own. Between services stand proxies that can break. */
 final class TheSuite {
 
-    static final int PORT = 28080;
+    /** Two checkouts can be tested at the same time, each with {@code -Dccg.acceptance.port} of its own. */
+    static final int PORT = Integer.getInteger("ccg.acceptance.port", 28080);
 
     private static @Nullable Suite suite;
     private static @Nullable Proxy toAuthorisation;
