@@ -25,8 +25,10 @@ public final class Administrator {
     /** Half of what {@code master} gives by default. */
     private static final Duration TOKEN_AGE = Duration.ofSeconds(30);
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final URI keycloak;
     private final Map<String, String> grant;
