@@ -25,7 +25,7 @@ final class Reviewing {
                 .does("of another cluster looks for the application")
                 .get(AUTHORISATION, file.cases(""))
                 .expect(404);
-        Actor assessor = file.look(Cast.ASSESSOR);
+        Actor assessor = file.declare(Cast.ASSESSOR);
         assessor.does("accepts it for review")
                 .post(AUTHORISATION, file.cases("/accept"))
                 .expect(200)
@@ -36,7 +36,7 @@ final class Reviewing {
         assessor.does("tries to moderate the own assessment")
                 .post(AUTHORISATION, file.cases("/moderate"))
                 .expectRefusal(403, "APP-9");
-        Actor moderator = file.look(Cast.MODERATOR);
+        Actor moderator = file.declare(Cast.MODERATOR);
         moderator.does("moderates").post(AUTHORISATION, file.cases("/moderate")).expect(200);
         moderator
                 .does("recommends a block; to decide it is for others")
@@ -60,7 +60,7 @@ final class Reviewing {
                         .expect(200)
                         .expect("/status", "NOTICE_SERVED")
                         .text("/lastDayForRepresentations"));
-        file.look(Cast.DECIDER)
+        file.declare(Cast.DECIDER)
                 .does("tries to decide before the group has answered")
                 .post(AUTHORISATION, file.cases("/block"), block(List.of()))
                 .expectRefusal(409, "BLK-6");

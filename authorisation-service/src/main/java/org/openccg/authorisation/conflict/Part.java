@@ -1,4 +1,4 @@
-package org.openccg.authorisation.application;
+package org.openccg.authorisation.conflict;
 
 /** What somebody did in a case. */
 public enum Part {

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.appeals;
+package org.openccg.authorisation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,21 +10,19 @@ import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 
-/** Reads the facts of an event of the appeals service. */
+/** Reads the facts of an event another service tells. */
 @ApplicationScoped
-class Heard {
-
-    static final String SENDER = "appeals-service";
+public class Facts {
 
     private final ObjectMapper json;
     private final Validator validator;
 
-    Heard(ObjectMapper json, Validator validator) {
+    Facts(ObjectMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
     }
 
-    <T> T read(Event event, Class<T> type) {
+    public <T> T read(Event event, Class<T> type) {
         T facts = convert(event, type);
         var faults = validator.validate(facts).stream()
                 .map(each -> new Fault(
