@@ -1,14 +1,14 @@
-package org.openccg.registry.ccg.rest;
+package org.openccg.registry.appointment.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openccg.registry.ccg.Appointment;
-import org.openccg.registry.ccg.Capacity;
+import org.jspecify.annotations.Nullable;
+import org.openccg.registry.appointment.Appointment;
+import org.openccg.registry.appointment.Capacity;
 
 record NewAppointment(
         @Schema(description = "the person's id in the realm") @NotNull
@@ -19,16 +19,18 @@ record NewAppointment(
 
         @NotNull Capacity capacity,
 
-        @Schema(examples = "practice:Z90002", description = "as in the organisations claim")
-        @NotNull
-        @Pattern(
-                regexp = "(practice|cluster|sha-cluster):[A-Z0-9-]{1,20}|nhscb|national",
-                message = "must be an employer such as practice:Z90002")
+        @Schema(examples = "practice:Z90002", description = "as in the organisations claim") @Employer
         String employer,
 
-        @Schema(examples = "2012-07-02") @NotNull LocalDate from) {
+        @Schema(examples = "2012-07-02") @NotNull LocalDate from,
 
-    Appointment to(UUID groupId) {
-        return new Appointment(groupId, subject, name, capacity, employer, from);
+        @Schema(
+                examples = "2012-10-01",
+                description = "the first day on which it no longer holds; of a deputy within three months")
+        @Nullable
+        LocalDate to) {
+
+    Appointment in(UUID groupId) {
+        return new Appointment(groupId, subject, name, capacity, employer, from, to);
     }
 }
