@@ -1,4 +1,4 @@
-package org.openccg.registry.ccg;
+package org.openccg.registry.appointment;
 
 /** In what capacity somebody speaks for a group. */
 public enum Capacity {

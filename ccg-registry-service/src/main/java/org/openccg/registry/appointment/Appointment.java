@@ -1,4 +1,4 @@
-package org.openccg.registry.ccg;
+package org.openccg.registry.appointment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,9 +33,19 @@ public class Appointment {
     @Column(name = "to_on")
     private @Nullable LocalDate to;
 
+    private boolean neverBegan;
+    private @Nullable UUID handoverId;
+
     protected Appointment() {}
 
-    public Appointment(UUID groupId, UUID subject, String name, Capacity capacity, String employer, LocalDate from) {
+    public Appointment(
+            UUID groupId,
+            UUID subject,
+            String name,
+            Capacity capacity,
+            String employer,
+            LocalDate from,
+            @Nullable LocalDate to) {
         this.id = UUID.randomUUID();
         this.groupId = groupId;
         this.subject = subject;
@@ -43,15 +53,55 @@ public class Appointment {
         this.capacity = capacity;
         this.employer = employer;
         this.from = from;
+        this.to = to;
+    }
+
+    /** By the choice of the practices. */
+    Appointment(Handover handover, LocalDate from) {
+        this(
+                handover.groupId(),
+                handover.subject(),
+                handover.name(),
+                handover.capacity(),
+                handover.employer(),
+                from,
+                null);
+        this.handoverId = handover.id();
     }
 
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return !day.isBefore(from) && !isOverOn(day);
     }
 
-    /** A successor takes over; one who had not begun yet never will. */
-    public void end(LocalDate on) {
+    boolean isOverOn(LocalDate day) {
+        return to != null && !day.isBefore(to);
+    }
+
+    /** Nobody holds one that was ended before its first day; one ended on that day was held for less than a day. */
+    boolean neverBegan() {
+        return neverBegan;
+    }
+
+    boolean isElected() {
+        return handoverId != null;
+    }
+
+    boolean isHeldBy(UUID person) {
+        return subject.equals(person);
+    }
+
+    /** It holds no longer from that day on. */
+    void end(LocalDate on, LocalDate today) {
+        neverBegan = from.isAfter(today) && !on.isAfter(from);
         to = on.isBefore(from) ? from : on;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID groupId() {
+        return groupId;
     }
 
     public UUID subject() {
