@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openccg.local.realm.Administrator;
+import org.openccg.local.realm.RealmMigration;
 
 /** Keycloak, unpacked and built once per version, with the suite's realm. */
 final class Keycloak implements Part {
@@ -39,22 +41,44 @@ final class Keycloak implements Part {
     public void start() {
         try {
             folder.prepare();
-            if (folder.isRealmOutdated()) {
-                importChangedRealm();
-            }
             List<String> arguments = List.of("start", "--optimized", "--import-realm");
             daemon.start(folder.command(arguments), environment(), health::isGood);
-            folder.rememberRealm();
+            bringChangedRealm();
         } catch (IOException e) {
             throw new Refusal("Keycloak cannot be prepared: " + e.getMessage(), e);
         }
     }
 
-    /** Starting only imports a realm that is not there; one that has changed is replaced before. */
-    private void importChangedRealm() throws IOException {
-        installation.console().begin("Keycloak", "has a realm file that changed: it is imported again");
-        List<String> arguments = List.of("import", "--optimized", "--override=true", "--file=" + folder.realmFile());
-        folder.run(folder.command(arguments), environment());
+    /** Starting only imports a realm that is not there; one that is there is brought to what the file says now. */
+    private void bringChangedRealm() throws IOException {
+        if (folder.isRealmCurrent()) {
+            return;
+        }
+        boolean isNews = folder.hasHadRealm();
+        List<String> changes = applyRealm().changes();
+        if (isNews) {
+            Console console = installation.console();
+            console.begin("Keycloak", "had a realm of another version; people and their passwords stay");
+            changes.forEach(change -> console.line("  " + change));
+        }
+    }
+
+    RealmMigration.Outcome checkRealm() throws IOException {
+        return new RealmMigration(folder.realm()).check(administrator());
+    }
+
+    RealmMigration.Outcome applyRealm() throws IOException {
+        folder.writeRealm();
+        RealmMigration.Outcome outcome = new RealmMigration(folder.realm()).apply(administrator());
+        folder.rememberRealm();
+        return outcome;
+    }
+
+    private Administrator administrator() {
+        return Administrator.person(
+                installation.addresses().keycloak(),
+                "admin",
+                installation.secrets().of(ADMINISTRATOR));
     }
 
     private Map<String, String> environment() {

@@ -1,8 +1,10 @@
 package org.openccg.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ final class KeycloakFolder {
             run(command(BUILD), Map.of());
             Files.writeString(builtMarker(), wanted);
         }
+        copyCommonPasswords();
         writeRealm();
     }
 
@@ -87,11 +90,22 @@ final class KeycloakFolder {
         }
     }
 
-    private void writeRealm() throws IOException {
+    /** The realm's password policy asks for them by their file's name. */
+    private void copyCommonPasswords() throws IOException {
+        Path source = installation.repository().commonPasswords();
+        Path target = home.resolve("data/password-blacklists").resolve(source.getFileName());
+        Files.createDirectories(target.getParent());
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    JsonNode realm() throws IOException {
         Repository repository = installation.repository();
         List<Person> people = Person.read(repository.england().resolve("people.csv"));
-        Realm realm = new Realm(installation.secrets(), people);
-        String text = realm.render(repository.realm());
+        return Realm.local(repository.realm(), installation.secrets(), people);
+    }
+
+    void writeRealm() throws IOException {
+        String text = realm().toPrettyString();
         Files.createDirectories(realmFile().getParent());
         Files.deleteIfExists(realmFile());
         Files.createFile(
@@ -99,13 +113,17 @@ final class KeycloakFolder {
         Files.writeString(realmFile(), text);
     }
 
-    Path realmFile() {
+    private Path realmFile() {
         return home.resolve("data/import/ccg-realm.json");
     }
 
-    /** The realm in the database was imported from another text than today's. */
-    boolean isRealmOutdated() throws IOException {
-        return Files.exists(realmMarker()) && !Fingerprint.ofFile(realmFile()).equals(read(realmMarker()));
+    boolean hasHadRealm() {
+        return Files.exists(realmMarker());
+    }
+
+    /** The realm in the database was brought to today's text. */
+    boolean isRealmCurrent() throws IOException {
+        return Fingerprint.ofFile(realmFile()).equals(read(realmMarker()));
     }
 
     void rememberRealm() throws IOException {

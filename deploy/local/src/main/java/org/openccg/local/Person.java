@@ -12,7 +12,7 @@ public record Person(
         String subject, String username, String name, String role, List<String> duties, List<String> organisations) {
 
     /** Everybody's password: these accounts are invented and listen on loopback only. */
-    public static final String PASSWORD = "demo";
+    public static final String PASSWORD = "otters-count-tall-bridges";
 
     static List<Person> read(Path file) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {

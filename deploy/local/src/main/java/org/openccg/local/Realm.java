@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The reviewed realm file, completed with what only one installation knows: secrets and people. */
-final class Realm {
+public final class Realm {
 
     /** The launcher itself, with the role of a service. */
     static final String LOCAL_CLIENT = "ccg-local";
@@ -20,15 +21,10 @@ final class Realm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Secrets secrets;
-    private final List<Person> people;
+    private Realm() {}
 
-    Realm(Secrets secrets, List<Person> people) {
-        this.secrets = secrets;
-        this.people = people;
-    }
-
-    String render(Path source) throws IOException {
+    /** With invented people, and secrets that were made for one machine. */
+    static ObjectNode local(Path source, Secrets secrets, List<Person> people) throws IOException {
         ObjectNode realm = read(source);
         for (JsonNode client : realm.path("clients")) {
             String id = client.path("clientId").asText();
@@ -38,7 +34,24 @@ final class Realm {
         }
         ArrayNode users = realm.withArray("users");
         people.forEach(person -> users.add(user(person)));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+        return realm;
+    }
+
+    /** Without people and without sign-in by password; a secret that is not in the environment stays as it is. */
+    public static JsonNode ofOthers(Repository repository, Map<String, String> environment) throws IOException {
+        ObjectNode realm = read(repository.realm());
+        for (JsonNode one : realm.path("clients")) {
+            ObjectNode client = (ObjectNode) one;
+            String variable = client.path("secret").asText().replaceAll("^[$][{]|}$", "");
+            client.remove("secret");
+            if (environment.containsKey(variable)) {
+                client.put("secret", environment.get(variable));
+            }
+            if (client.path("clientId").asText().equals(COMMAND_CLIENT)) {
+                client.put("enabled", false);
+            }
+        }
+        return realm;
     }
 
     private static ObjectNode read(Path source) throws IOException {
@@ -62,7 +75,8 @@ final class Realm {
                 .put("email", person.username() + "@example.org")
                 .put("emailVerified", true);
         user.putArray("credentials").addObject().put("type", "password").put("value", Person.PASSWORD);
-        person.roles().forEach(user.putArray("realmRoles")::add);
+        ArrayNode roles = user.putArray("realmRoles").add("default-roles-ccg");
+        person.roles().forEach(roles::add);
         person.organisations().forEach(user.putObject("attributes").putArray("organisations")::add);
         return user;
     }

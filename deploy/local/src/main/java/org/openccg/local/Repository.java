@@ -25,6 +25,10 @@ public record Repository(Path root) {
         return root.resolve("deploy/keycloak/ccg-realm.json");
     }
 
+    Path commonPasswords() {
+        return root.resolve("deploy/keycloak/common-passwords.txt");
+    }
+
     public Path england() {
         return root.resolve("deploy/local/england");
     }

@@ -5,7 +5,7 @@ public final class Stopped extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Stopped(InterruptedException cause) {
+    public Stopped(InterruptedException cause) {
         super("asked to stop", cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.openccg.local;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openccg.local.realm.RealmMigration;
 
 /** The whole suite: to be started and stopped here, or as another process of this machine runs it. */
 public final class Suite implements AutoCloseable {
 
     private final Installation installation;
+    private final Keycloak keycloak;
     private final Launch launch;
     private final Tokens tokens;
     private final BusinessClock clock;
@@ -19,7 +22,7 @@ public final class Suite implements AutoCloseable {
     private Suite(Installation installation, Settings settings) {
         this.installation = installation;
         Part database = new DatabaseServer(installation);
-        Part keycloak = new Keycloak(installation, settings.environment(Keycloak.NAME));
+        this.keycloak = new Keycloak(installation, settings.environment(Keycloak.NAME));
         List<Part> services = Stream.of(Service.values())
                 .<Part>map(service -> new ServiceProcess(
                         service, installation, settings.makesStartUpCache(), settings.environment(service.id())))
@@ -91,6 +94,16 @@ public final class Suite implements AutoCloseable {
 
     public void moveClockTo(Instant moment) {
         clock.moveTo(moment);
+    }
+
+    /** What there is to change in the running realm. */
+    public RealmMigration.Outcome checkRealm() throws IOException {
+        return keycloak.checkRealm();
+    }
+
+    /** Brings the running realm to what its file says now. */
+    public RealmMigration.Outcome applyRealm() throws IOException {
+        return keycloak.applyRealm();
     }
 
     public Import imports() {

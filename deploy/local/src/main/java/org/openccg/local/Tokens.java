@@ -35,7 +35,7 @@ public final class Tokens {
     public Token of(String username) {
         return ask(
                 "The account " + username + " cannot sign in: the accounts are those of"
-                        + " deploy/local/england/people.csv",
+                        + " deploy/local/england/people.csv, with the password they are first given",
                 Map.of(
                         "grant_type",
                         "password",

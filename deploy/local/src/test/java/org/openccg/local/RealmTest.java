@@ -44,8 +44,8 @@ class RealmTest {
         assertThat(users.get(1)).isEqualTo(JSON.readTree("""
                         {"id": "00000000-0000-4000-8000-000000000001", "username": "mary.may", "enabled": true,
                          "firstName": "Mary Ann", "lastName": "May", "email": "mary.may@example.org",
-                         "emailVerified": true, "credentials": [{"type": "password", "value": "demo"}],
-                         "realmRoles": ["manager", "authorising-officer", "case-officer"],
+                         "emailVerified": true, "credentials": [{"type": "password", "value": "otters-count-tall-bridges"}],
+                         "realmRoles": ["default-roles-ccg", "manager", "authorising-officer", "case-officer"],
                          "attributes": {"organisations": ["nhscb", "cluster:PCTC-001"]}}
                         """));
     }
@@ -63,6 +63,6 @@ class RealmTest {
                              {"clientId": "ccg-cli", "publicClient": true}],
                  "users": [{"username": "service-account-ccg-local"}]}
                 """);
-        return JSON.readTree(new Realm(secrets, Person.read(people)).render(source));
+        return Realm.local(source, secrets, Person.read(people));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openccg.local.Addresses;
 import org.openccg.local.Console;
@@ -18,7 +19,7 @@ import org.openccg.local.Suite;
 record Arguments(String command, List<String> words, Map<String, String> options, State state, int basePort) {
 
     private static final Set<String> FLAGS = Set.of("--background", "--detached", "--check", "--follow", "--yes");
-    private static final Set<String> WITH_VALUE = Set.of("--port", "--state");
+    private static final Set<String> WITH_VALUE = Set.of("--port", "--state", "--keycloak");
 
     static Arguments of(List<String> said, Map<String, String> environment) {
         List<String> words = new ArrayList<>();
@@ -66,6 +67,10 @@ record Arguments(String command, List<String> words, Map<String, String> options
 
     boolean has(String flag) {
         return options.containsKey(flag);
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(options.get(option));
     }
 
     /** The only word after the command. */

@@ -40,6 +40,7 @@ public final class Main {
             case "down" -> new Down(arguments, console);
             case "demo" -> new Demonstration(arguments, console);
             case "import" -> new ImportFolder(arguments, console);
+            case "realm" -> new BringRealm(arguments, console, System.getenv());
             case "status" -> new Status(arguments, console);
             case "token" -> new PrintToken(arguments, console);
             case "logs" -> new Logs(arguments, console);

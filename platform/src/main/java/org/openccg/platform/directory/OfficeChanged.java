@@ -1,0 +1,32 @@
+package org.openccg.platform.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.openccg.platform.outbox.Event;
+import org.openccg.platform.outbox.EventHandler;
+
+@ApplicationScoped
+class OfficeChanged implements EventHandler {
+
+    private final Directory directory;
+    private final Announced announced;
+
+    OfficeChanged(Directory directory, Announced announced) {
+        this.directory = directory;
+        this.announced = announced;
+    }
+
+    @Override
+    public String type() {
+        return OfficeFacts.EVENT;
+    }
+
+    @Override
+    public String sender() {
+        return announced.source();
+    }
+
+    @Override
+    public void handle(Event event) {
+        directory.keep(announced.read(event, OfficeFacts.class));
+    }
+}

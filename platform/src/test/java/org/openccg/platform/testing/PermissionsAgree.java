@@ -1,0 +1,197 @@
+package org.openccg.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A permission has the same words everywhere: the step, the annotation, the outer wall and the realm. What is missing
+ * somewhere is said with the place to add it.
+ */
+public final class PermissionsAgree {
+
+    private static final Path REALM = Path.of("../deploy/keycloak/ccg-realm.json");
+    private static final List<Path> WALLS = List.of(
+            Path.of("../platform/src/main/resources/META-INF/microprofile-config.properties"),
+            Path.of("src/main/resources/application.properties"));
+    private static final String PATHS = "quarkus.keycloak.policy-enforcer.paths.";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String service;
+    private final List<OnePermission> asked;
+    private final JsonNode realm;
+    private final Properties wall = new Properties();
+    private final Set<String> remedies = new TreeSet<>();
+
+    private PermissionsAgree(String service, String rootPackage) throws IOException {
+        this.service = service;
+        this.asked = OnePermission.all(rootPackage);
+        this.realm = Named.in(JSON.readTree(REALM.toFile()).path("clients"), "clientId", service)
+                .path("authorizationSettings");
+        for (Path file : WALLS) {
+            try (var reader = Files.newBufferedReader(file)) {
+                wall.load(reader);
+            }
+        }
+    }
+
+    public static PermissionsAgree in(String service, String rootPackage) throws IOException {
+        return new PermissionsAgree(service, rootPackage);
+    }
+
+    /** The table of steps of one resource; named are the steps nobody takes by an operation, and the scopes that are no steps. */
+    public PermissionsAgree steps(
+            String resource, Enum<?>[] table, Set<? extends Enum<?>> withoutOperation, Set<String> notSteps) {
+        var scopes = scopes(resource, any -> true);
+        var known = new TreeSet<>(notSteps);
+        for (Enum<?> step : table) {
+            String slug = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            known.add(slug);
+            if (withoutOperation.contains(step) == scopes.contains(slug)) {
+                remedies.add(
+                        withoutOperation.contains(step)
+                                ? step + " has an operation now: take it off the steps without one, in PermissionsTest"
+                                : step + " has no operation: annotate one with @PermissionsAllowed(\"" + resource + ":"
+                                        + slug + "\"), or name it among the steps without one, in PermissionsTest");
+            }
+        }
+        scopes.stream()
+                .filter(scope -> !known.contains(scope))
+                .forEach(
+                        scope -> remedies.add(
+                                "@PermissionsAllowed(\"" + resource + ":" + scope
+                                        + "\") names no step: use a step's word, or add the scope to the reviewed list in PermissionsTest"));
+        notSteps.stream()
+                .filter(scope -> !scopes.contains(scope))
+                .forEach(scope -> remedies.add("nobody asks for " + resource + ":" + scope
+                        + ": take it off the reviewed list in PermissionsTest"));
+        return this;
+    }
+
+    public void check() {
+        var resources = asked.stream().map(OnePermission::resource).collect(Collectors.toCollection(TreeSet::new));
+        resources.forEach(this::checkWall);
+        resources.forEach(this::checkRealm);
+        Named.without(Named.all(realm.path("resources")), resources)
+                .forEach(name -> remedies.add(inRealm("remove the resource " + name + ", which no operation names")));
+        var granted = asked.stream()
+                .map(permission -> permission.resource() + ":" + permission.scope())
+                .collect(Collectors.toSet());
+        Named.without(permissionNames(), granted)
+                .forEach(name -> remedies.add(inRealm("remove the permission " + name + ", which no operation names")));
+        var scopes = asked.stream().map(OnePermission::scope).collect(Collectors.toSet());
+        same(scopes, Named.all(realm.path("scopes")), "the client's scopes");
+
+        assertThat(remedies)
+                .as("what has to be done so that the permissions of %s agree", service)
+                .isEmpty();
+    }
+
+    private void checkWall(String resource) {
+        String collection = "/" + resource + "s";
+        expect(PATHS + resource + ".name", Set.of(resource));
+        expect(PATHS + resource + ".paths", Set.of(collection, collection + "/*"));
+        Map<String, Set<String>> methods = new TreeMap<>();
+        asked.stream()
+                .filter(permission -> permission.resource().equals(resource))
+                .forEach(permission -> methods.put(permission.method(), scopes(resource, permission.method()::equals)));
+        if (methods.containsKey("get")) {
+            methods.put("head", methods.get("get"));
+        }
+        methods.forEach((method, scopes) -> {
+            String key = PATHS + resource + ".methods." + method;
+            expect(key + ".method", Set.of(method.toUpperCase(Locale.ROOT)));
+            expect(key + ".scopes", scopes);
+            if (scopes.size() > 1) {
+                expect(key + ".scopes-enforcement-mode", Set.of("ANY"));
+            }
+        });
+    }
+
+    private void expect(String key, Set<String> wanted) {
+        var found = Set.of(wall.getProperty(key, "").split(","));
+        if (!found.equals(wanted)) {
+            remedies.add("application.properties, or the platform's for a path of its own: " + key + "="
+                    + String.join(",", new TreeSet<>(wanted)));
+        }
+    }
+
+    private void checkRealm(String resource) {
+        JsonNode found = Named.in(realm.path("resources"), "name", resource);
+        same(scopes(resource, any -> true), Named.all(found.path("scopes")), "the resource " + resource);
+        same(
+                Set.of(wall.getProperty(PATHS + resource + ".paths", "").split(",")),
+                texts(found.path("uris")),
+                "the uris of " + resource);
+        for (String scope : scopes(resource, any -> true)) {
+            String name = resource + ":" + scope;
+            JsonNode config = Named.in(realm.path("policies"), "name", name).path("config");
+            same(Set.of(resource), texts(parsed(config.path("resources"))), "the resources of the permission " + name);
+            same(Set.of(scope), texts(parsed(config.path("scopes"))), "the scopes of the permission " + name);
+            same(
+                    roles(resource, scope),
+                    texts(parsed(config.path("applyPolicies"))),
+                    "the policies of the permission " + name);
+        }
+    }
+
+    private void same(Set<String> wanted, Set<String> found, String where) {
+        Named.without(wanted, found).forEach(name -> remedies.add(inRealm("add " + name + " to " + where)));
+        Named.without(found, wanted).forEach(name -> remedies.add(inRealm("remove " + name + " from " + where)));
+    }
+
+    private String inRealm(String remedy) {
+        return "deploy/keycloak/ccg-realm.json, client " + service + ": " + remedy;
+    }
+
+    private Set<String> permissionNames() {
+        return Named.all(realm.path("policies")).stream()
+                .filter(name -> name.contains(":"))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> scopes(String resource, Function<String, Boolean> method) {
+        return asked.stream()
+                .filter(permission -> permission.resource().equals(resource) && method.apply(permission.method()))
+                .map(OnePermission::scope)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> roles(String resource, String scope) {
+        return asked.stream()
+                .filter(permission -> permission.resource().equals(resource)
+                        && permission.scope().equals(scope))
+                .map(OnePermission::roles)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new TreeSet<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static JsonNode parsed(JsonNode text) {
+        try {
+            return JSON.readTree(text.asText("[]"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(text + " in the realm is not JSON", e);
+        }
+    }
+}
