@@ -6,15 +6,31 @@ package org.openccg.local.demo;
  */
 public final class FirstCase {
 
+    private final CaseFile file;
     private final Bidding bidding;
     private final Reviewing reviewing;
     private final Appealing appealing;
 
     public FirstCase(Story story) {
-        CaseFile file = new CaseFile(story);
+        this.file = new CaseFile(story);
         this.bidding = new Bidding(story, file);
         this.reviewing = new Reviewing(story, file);
         this.appealing = new Appealing(story, file);
+    }
+
+    /** The id of the group, once it is registered. */
+    public String groupId() {
+        return file.group;
+    }
+
+    /** The id of the application, once it is started. */
+    public String applicationId() {
+        return file.application;
+    }
+
+    /** The id of the appeal, once it is drafted. */
+    public String appealId() {
+        return file.appeal;
     }
 
     /** The whole case. */
