@@ -17,7 +17,10 @@ public enum RegistryRule implements Rule {
     REG_7("A population is given with its basis and its date.", "Policy of this register"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
-            "NHS Act 2006 s.14B and Sch 1A; policy of this register");
+            "NHS Act 2006 s.14B and Sch 1A; policy of this register"),
+    TRN_1(
+            "The day after an office's last day its duties are its successor's, and no longer its own people's.",
+            "Health and Social Care Act 2012 ss.33-34");
 
     private final String sentence;
     private final String basis;

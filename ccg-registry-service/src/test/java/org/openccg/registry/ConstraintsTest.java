@@ -20,6 +20,8 @@ import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
 import org.openccg.registry.ccg.Status;
+import org.openccg.registry.office.InterestKind;
+import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.stay.StayStatus;
@@ -36,6 +38,8 @@ class ConstraintsTest {
             Arguments.of("appointments_capacity_check", Capacity.values()),
             Arguments.of("handovers_status_check", Handover.Status.values()),
             Arguments.of("offices_kind_check", OfficeKind.values()),
+            Arguments.of("office_appointments_capacity_check", OfficeCapacity.values()),
+            Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };

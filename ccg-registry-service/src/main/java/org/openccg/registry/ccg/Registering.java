@@ -44,6 +44,7 @@ public class Registering {
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
+    private final GroupOffices links;
     private final Session database;
 
     Registering(
@@ -53,6 +54,7 @@ public class Registering {
             Memberships memberships,
             Practices practices,
             Offices offices,
+            GroupOffices links,
             Session database) {
         this.groups = groups;
         this.appointments = appointments;
@@ -60,6 +62,7 @@ public class Registering {
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
+        this.links = links;
         this.database = database;
     }
 
@@ -73,6 +76,7 @@ public class Registering {
         var group = new Group(name, office, at);
         groups.persistAndFlush(group);
         rememberName(group, today, at);
+        links.begin(group.id(), office, today, at);
         for (String code : distinct) {
             var claim = Membership.claimed(code, group.id(), today, at);
             memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
@@ -104,13 +108,11 @@ public class Registering {
                                         "Use NHS, then the place, then Clinical Commissioning Group.")
                                 .at("/name"))
                 .unless(
-                        offices.find(office)
-                                .map(found -> found.mayReviewOn(today))
-                                .orElse(false),
+                        offices.mayReview(office, today),
                         new Fault(
                                 null,
                                 "%s is no office that reviews groups today.".formatted(office),
-                                "Name a PCT cluster of GET /offices.",
+                                "Name a PCT cluster of GET /offices, or the office that succeeded one.",
                                 "/reviewingOffice"));
         int index = 0;
         for (String code : codes) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,19 +17,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.appointment.Announcements;
+import org.openccg.registry.ccg.GroupOffices;
 import org.openccg.registry.ods.ImportReport.FileReport;
+import org.openccg.registry.office.Announcing;
+import org.openccg.registry.office.Hierarchy;
+import org.openccg.registry.office.OfficeAppointments;
 
 /** Applies all files of a request, in the order in which they need one another, or none of them. */
 @ApplicationScoped
 public class Importing {
 
     private final Session database;
+    private final Hierarchy hierarchy;
+    private final GroupOffices reviewing;
+    private final Announcing announcing;
     private final Announcements announcements;
     private final ImportTrail trail;
 
-    Importing(Session database, Announcements announcements, ImportTrail trail) {
+    Importing(
+            Session database,
+            Hierarchy hierarchy,
+            GroupOffices reviewing,
+            Announcing announcing,
+            Announcements announcements,
+            ImportTrail trail) {
         this.database = database;
+        this.hierarchy = hierarchy;
+        this.reviewing = reviewing;
+        this.announcing = announcing;
         this.announcements = announcements;
         this.trail = trail;
     }
@@ -45,8 +63,12 @@ public class Importing {
                 throw new UncheckedIOException(e);
             }
         });
+        var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
+        hierarchy.rememberNames(today, at);
+        reviewing.follow(today, at);
+        var told = announcing.everything(at);
         spokenFor.forEach(group -> announcements.changed(group, at));
-        trail.record(touched, files, at);
+        trail.record(touched, told, files, at);
         return reports;
     }
 
@@ -80,8 +102,12 @@ public class Importing {
     }
 
     private static void oneAtATime(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('import', 0))")) {
-            lock.execute();
+        // and while nobody changes a line of management, for a file may
+        for (String what : List.of("import", OfficeAppointments.LINES)) {
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, what);
+                lock.execute();
+            }
         }
     }
 }

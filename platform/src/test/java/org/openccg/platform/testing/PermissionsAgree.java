@@ -25,6 +25,7 @@ public final class PermissionsAgree {
     private static final List<Path> WALLS = List.of(
             Path.of("../platform/src/main/resources/META-INF/microprofile-config.properties"),
             Path.of("src/main/resources/application.properties"));
+    private static final Map<String, String> COLLECTIONS = Map.of("person", "people");
     private static final String PATHS = "quarkus.keycloak.policy-enforcer.paths.";
 
     private final String service;
@@ -97,7 +98,7 @@ public final class PermissionsAgree {
     }
 
     private void checkWall(String resource) {
-        String collection = "/" + resource + "s";
+        String collection = "/" + COLLECTIONS.getOrDefault(resource, resource + "s");
         expect(PATHS + resource + ".name", Set.of(resource));
         expect(PATHS + resource + ".paths", Set.of(collection, collection + "/*"));
         Map<String, Set<String>> methods = new TreeMap<>();

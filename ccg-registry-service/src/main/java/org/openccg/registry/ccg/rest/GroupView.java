@@ -27,6 +27,11 @@ record GroupView(
 
         Status status,
         @Nullable OfficeView reviewingOffice,
+
+        @Schema(examples = "NHSCB", description = "acts in the group's place while it is established in shadow form")
+        @Nullable
+        String functionsExercisedBy,
+
         List<MemberView> members,
         List<Speaker> appointments,
         List<Vacancy> vacancies,

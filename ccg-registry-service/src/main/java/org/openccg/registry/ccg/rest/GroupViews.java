@@ -11,6 +11,8 @@ import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.rest.GroupView.MemberView;
 import org.openccg.registry.ccg.rest.GroupView.OfficeView;
 import org.openccg.registry.ccg.rest.GroupView.StayView;
+import org.openccg.registry.office.Hierarchy;
+import org.openccg.registry.office.Moment;
 import org.openccg.registry.office.Offices;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
@@ -25,6 +27,7 @@ class GroupViews {
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
+    private final Hierarchy hierarchy;
     private final Stays stays;
     private final Authority authority;
     private final OpenSteps steps;
@@ -35,6 +38,7 @@ class GroupViews {
             Memberships memberships,
             Practices practices,
             Offices offices,
+            Hierarchy hierarchy,
             Stays stays,
             Authority authority,
             OpenSteps steps,
@@ -43,6 +47,7 @@ class GroupViews {
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
+        this.hierarchy = hierarchy;
         this.stays = stays;
         this.authority = authority;
         this.steps = steps;
@@ -60,6 +65,7 @@ class GroupViews {
                 group.name(),
                 group.status(),
                 office(group.reviewingOffice()),
+                group.functionsExercisedBy(),
                 members(members),
                 speakers.presentAndFuture().stream().map(Speaker::of).toList(),
                 authority.vacancies(group.reviewingOffice(), speakers),
@@ -84,7 +90,9 @@ class GroupViews {
                 .map(office -> new OfficeView(
                         office.code(),
                         office.name(),
-                        offices.shaClusterOf(office.code()).orElse(null)))
+                        hierarchy
+                                .shaClusterOf(office.code(), Moment.on(clock.today()))
+                                .orElse(null)))
                 .orElse(null);
     }
 }
