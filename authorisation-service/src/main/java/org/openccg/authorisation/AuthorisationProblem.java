@@ -5,6 +5,10 @@ import org.openccg.platform.problem.ProblemType;
 /** Every problem of its own this service can answer with. */
 public enum AuthorisationProblem implements ProblemType {
     SELF_REVIEW(403, "You had a part in this case that keeps you from this one"),
+    CONFLICT_OF_INTEREST(403, "An interest of yours keeps you from this"),
+    DECLARATION_MISSING(409, "Declare your interests in this case first"),
+    COUNTERSIGNATURE_MISSING(409, "Your declaration has to be countersigned first"),
+    SUBSTITUTE_NOT_NEEDED(409, "Somebody entitled to this is still free"),
     APPLICATION_OPEN(409, "The group already has an application"),
     NO_REVIEWING_OFFICE(409, "The group has no office that reviews it"),
     RETURN_CLOSED(409, "The application can no longer be returned"),
@@ -16,6 +20,8 @@ public enum AuthorisationProblem implements ProblemType {
     PROHIBITED_GROUND(422, "A ground is not one the law permits"),
     GROUND_UNSUPPORTED(422, "A ground is not supported"),
     ALTERNATIVES_NOT_CONSIDERED(422, "Milder measures were not considered"),
+    SIGNATORY_NOT_INDEPENDENT(422, "Whoever signs must not belong to those who review"),
+    SUBSTITUTE_UNFIT(422, "This person cannot be the substitute"),
     DECISION_INCOMPLETE(422, "The decision is not complete");
 
     private final int status;

@@ -8,6 +8,9 @@ public enum AuthorisationRule implements Rule {
             "A submission has a summary, an accountable officer, enough signatures, the mandatory evidence, and the"
                     + " certification of chair and accountable officer, who are two people.",
             "s.14B NHS Act 2006"),
+    APP_2(
+            "Nobody signs for a practice who is employed by, posted in or seconded to an office that reviews the group.",
+            "Signatories are independent of the reviewer"),
     APP_3(
             "Evidence is searchable: pdf, docx, xlsx or pptx, named as what it is, within the limits of number and size.",
             "Guidance to applicants on uploads"),
@@ -17,9 +20,13 @@ public enum AuthorisationRule implements Rule {
                     + " conclusion.",
             "Site-visit practice: distance from target"),
     APP_9(
-            "Whoever assessed, moderated, recommended, served the notice or belongs to the group does not decide;"
-                    + " assessor and moderator are two people.",
+            "Whoever assessed, moderated, recommended, served the notice or is named in the case does not decide, nor"
+                    + " anybody in their line of management or their deputy; assessor and moderator are two people.",
             "No one judges their own work"),
+    APP_10(
+            "Reviewers declare their interests before they open a case; one that touches it keeps them out, a stake in"
+                    + " support contracts from findings on support, and the rest is countersigned.",
+            "Register of interests"),
     BLK_1(
             "A block rests on at least one ground, and every ground is one the law permits.",
             "s.14C NHS Act 2006: the Board must grant if satisfied of the listed matters"),
@@ -38,7 +45,10 @@ public enum AuthorisationRule implements Rule {
             "SI 2012/1631: decisions in writing with reasons"),
     BLK_11(
             "A block touches nothing else: delegation, budget, staff and membership stay as they are.",
-            "Status quo while an appeal is possible");
+            "Status quo while an appeal is possible"),
+    TRN_1(
+            "The day after an office's last day its successor does its duties in every case, and no deadline moves.",
+            "Abolition of PCTs and SHAs on 31 March 2013");
 
     private final String sentence;
     private final String basis;

@@ -11,7 +11,7 @@ public final class Cast {
 
     private static final String[] PERMISSIONS = Stream.concat(
                     Stream.of(Step.values()).map(Step::slug),
-                    Stream.of("view", "draft", "sign", "upload", "represent", "assess"))
+                    Stream.of("view", "draft", "sign", "upload", "represent", "assess", "declare", "countersign"))
             .map(scope -> "application:" + scope)
             .toArray(String[]::new);
 
@@ -36,6 +36,7 @@ public final class Cast {
                     "Nia Alltask", "gp", "manager", "doh", "authorising-officer", "case-officer", "adjudicator")
             .of("cluster:PCTC-001", "sha-cluster:FELLS", "nhscb", "national", "practice:Z90001");
 
+    public static final Person REGISTRY = Person.service("ccg-registry-service");
     public static final Person APPEALS = Person.service("appeals-service");
 
     /** Practices of every group in the tests, with their providers. */
@@ -44,7 +45,8 @@ public final class Cast {
 
     private Cast() {}
 
-    private static Person may(String name, String... roles) {
+    /** Somebody for one test only, with every permission. */
+    public static Person may(String name, String... roles) {
         return Person.named(name, roles).may(PERMISSIONS);
     }
 }

@@ -14,12 +14,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * The registry, answering with its own committed sample. Groups are told apart by the last characters of their id:
- * {@code …0404} is absent, {@code …0500} makes it fail, {@code …0000} has no reviewing office.
+ * {@code …0404} is absent, {@code …0500} makes it fail, {@code …0000} has no reviewing office,
+ * {@code 0ff1ce7a…} is reviewed by PCTC-7A, which has nothing above it.
  */
 public class RegistryStub implements QuarkusTestResourceLifecycleManager {
 
@@ -61,6 +63,11 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
         group.put("id", id);
         if (id.endsWith("0000")) {
             group.putNull("reviewingOffice");
+        }
+        if (id.startsWith("0ff1ce")) {
+            var office = (ObjectNode) group.get("reviewingOffice");
+            office.put("code", "PCTC-" + id.substring(6, 8).toUpperCase(Locale.ROOT));
+            office.putNull("shaCluster");
         }
         var member = (ObjectNode) group.get("members").get(0);
         var members = group.putArray("members");

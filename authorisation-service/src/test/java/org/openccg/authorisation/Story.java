@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.openccg.platform.testing.KnownPeople;
 import org.openccg.platform.testing.Person;
 
 /** One application of a fresh group, taken as far as a test needs it. */
@@ -28,6 +31,7 @@ public final class Story {
     private final UUID id;
     private final UUID group;
     private final List<String> evidence = new ArrayList<>();
+    private final Set<UUID> asked = new HashSet<>();
 
     private Story(UUID id, UUID group) {
         this.id = id;
@@ -37,7 +41,16 @@ public final class Story {
     /** A draft as the chair started it, of a new group. */
     public static Story started() {
         Clock.begin();
+        KnownPeople.office("FELLS", "sha-cluster:FELLS", null);
+        KnownPeople.office("PCTC-001", "cluster:PCTC-001", "FELLS");
         return startedBy(CHAIR, newGroup());
+    }
+
+    /** A draft of a group that PCTC- and two hexadecimal digits reviews: an office of the test's own. */
+    public static Story startedUnder(String digits) {
+        Clock.begin();
+        var group = newGroup().toString();
+        return startedBy(CHAIR, UUID.fromString("0ff1ce" + digits + group.substring(8)));
     }
 
     public static Story startedBy(Person person, UUID group) {
@@ -58,25 +71,31 @@ public final class Story {
     }
 
     public static Story complete() {
-        var story = started();
-        story.draft("Three practices of the vale.").statusCode(200);
-        story.sign(CHAIR, "Z90001").statusCode(200);
-        story.sign(SIGNATORY, "Z90002").statusCode(200);
+        return started().completed();
+    }
+
+    public Story completed() {
+        draft("Three practices of the vale.").statusCode(200);
+        sign(CHAIR, "Z90001").statusCode(200);
+        sign(SIGNATORY, "Z90002").statusCode(200);
         for (String type : List.of("CONSTITUTION", "INTEGRATED_PLAN", "FINANCIAL_PLAN")) {
-            story.evidence.add(story.upload(CHAIR, type, type.toLowerCase(java.util.Locale.ROOT) + ".pdf", pdf(type))
+            evidence.add(upload(CHAIR, type, type.toLowerCase(java.util.Locale.ROOT) + ".pdf", pdf(type))
                     .statusCode(201)
                     .extract()
                     .path("id"));
         }
-        story.certify(CHAIR).statusCode(200);
-        story.certify(OFFICER).statusCode(200);
-        return story;
+        certify(CHAIR).statusCode(200);
+        certify(OFFICER).statusCode(200);
+        return this;
     }
 
     public static Story submitted() {
-        var story = complete();
-        story.step(CHAIR, "submit").statusCode(200);
-        return story;
+        return complete().handedIn();
+    }
+
+    public Story handedIn() {
+        step(CHAIR, "submit").statusCode(200);
+        return this;
     }
 
     public static Story inReview() {
@@ -148,7 +167,43 @@ public final class Story {
         return "/applications/" + id + rest;
     }
 
+    /** Reviewers declare before they open a case; unless a test is about just that, they have nothing to declare. */
+    private void declared(Person person) {
+        if (person.roles().contains("manager") && asked.add(person.subject())) {
+            declare(person);
+        }
+    }
+
+    /** The interests as JSON; without any, the word that there are none. */
+    public ValidatableResponse declare(Person person, String... interests) {
+        asked.add(person.subject());
+        return person.once()
+                .body("{\"interests\": [%s]}".formatted(String.join(",", interests)))
+                .post(href("/declarations"))
+                .then();
+    }
+
+    public static String interest(String kind, String heldIn) {
+        return """
+                {"kind": "%s", "heldIn": "%s", "description": "As it is."}""".formatted(kind, heldIn);
+    }
+
+    public ValidatableResponse countersign(Person person, Person declarer) {
+        declared(person);
+        return person.once()
+                .post(href("/declarations/%s/countersign".formatted(declarer.subject())))
+                .then();
+    }
+
+    /** Leaves it to the person to declare or not. */
+    public void doNotDeclareFor(Person person) {
+        asked.add(person.subject());
+    }
+
     public ValidatableResponse get(Person person, String rest) {
+        if (!rest.isEmpty()) {
+            declared(person);
+        }
         return person.request().get(href(rest)).then();
     }
 
@@ -172,6 +227,7 @@ public final class Story {
     }
 
     public ValidatableResponse upload(Person person, String type, String fileName, byte[] content) {
+        declared(person);
         return person.once()
                 .contentType("multipart/form-data")
                 .multiPart("file", fileName, content)
@@ -182,6 +238,7 @@ public final class Story {
     }
 
     public ValidatableResponse assess(Person person, String... findings) {
+        declared(person);
         return person.step(version())
                 .body("{\"findings\": [%s]}".formatted(String.join(",", findings)))
                 .put(href("/findings"))
@@ -194,10 +251,12 @@ public final class Story {
     }
 
     public ValidatableResponse step(Person person, String step) {
+        declared(person);
         return person.step(version()).post(href("/" + step)).then();
     }
 
     public ValidatableResponse step(Person person, String step, String body) {
+        declared(person);
         return person.step(version()).body(body).post(href("/" + step)).then();
     }
 

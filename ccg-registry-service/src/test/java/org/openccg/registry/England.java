@@ -64,6 +64,9 @@ public final class England {
                         "group:register",
                         "group:consent",
                         "group:appoint",
+                        "group:hand-over",
+                        "group:invite",
+                        "invitation:accept",
                         "practice:view",
                         "office:view",
                         "stay:view")

@@ -6,4 +6,7 @@ import java.util.UUID;
 
 /** An appeal, and the application it is about. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Appeal(@NotNull UUID appealId, @NotNull UUID applicationId) {}
+record Appeal(@NotNull UUID appealId, @NotNull UUID applicationId) {
+
+    static final String SENDER = "appeals-service";
+}

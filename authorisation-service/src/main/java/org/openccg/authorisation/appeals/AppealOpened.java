@@ -2,6 +2,7 @@ package org.openccg.authorisation.appeals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.openccg.authorisation.Facts;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
@@ -11,11 +12,11 @@ import org.openccg.platform.outbox.EventHandler;
 class AppealOpened implements EventHandler {
 
     private final Handling handling;
-    private final Heard heard;
+    private final Facts facts;
 
-    AppealOpened(Handling handling, Heard heard) {
+    AppealOpened(Handling handling, Facts facts) {
         this.handling = handling;
-        this.heard = heard;
+        this.facts = facts;
     }
 
     @Override
@@ -25,12 +26,12 @@ class AppealOpened implements EventHandler {
 
     @Override
     public String sender() {
-        return Heard.SENDER;
+        return Appeal.SENDER;
     }
 
     @Override
     public void handle(Event event) {
-        var appeal = heard.read(event, Appeal.class);
+        var appeal = facts.read(event, Appeal.class);
         handling.hear(appeal.applicationId(), type(), (application, by, at) -> {
             application.appealOpened(appeal.appealId(), at);
             return Map.of("appealId", appeal.appealId());

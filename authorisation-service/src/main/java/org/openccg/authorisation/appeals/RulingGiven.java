@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.openccg.authorisation.Facts;
 import org.openccg.authorisation.appeals.Ruling.Remedy;
 import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
@@ -22,14 +23,14 @@ class RulingGiven implements EventHandler {
     private static final String WITHOUT_EFFECT = "RULING_WITHOUT_EFFECT";
 
     private final Handling handling;
-    private final Heard heard;
+    private final Facts facts;
     private final Applications applications;
     private final Announcements announcements;
     private final Outbox outbox;
 
-    RulingGiven(Handling handling, Heard heard, Applications applications, Announcements announcements, Outbox outbox) {
+    RulingGiven(Handling handling, Facts facts, Applications applications, Announcements announcements, Outbox outbox) {
         this.handling = handling;
-        this.heard = heard;
+        this.facts = facts;
         this.applications = applications;
         this.announcements = announcements;
         this.outbox = outbox;
@@ -42,12 +43,12 @@ class RulingGiven implements EventHandler {
 
     @Override
     public String sender() {
-        return Heard.SENDER;
+        return Appeal.SENDER;
     }
 
     @Override
     public void handle(Event event) {
-        var ruling = heard.read(event, Ruling.class);
+        var ruling = facts.read(event, Ruling.class);
         boolean effective = applications
                 .toChange(ruling.applicationId())
                 .canFollow(ruling.remedy().step());
@@ -60,7 +61,7 @@ class RulingGiven implements EventHandler {
                 apply(ruling, application, at);
             }
             var applied = new Applied(ruling.appealId(), application.id(), application.status());
-            outbox.tell(Heard.SENDER, ruling.appealId(), "RULING_APPLIED", at, applied);
+            outbox.tell(Appeal.SENDER, ruling.appealId(), "RULING_APPLIED", at, applied);
             return Map.of(
                     "appealId", ruling.appealId(),
                     "rulingId", ruling.rulingId(),

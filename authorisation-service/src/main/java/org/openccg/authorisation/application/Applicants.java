@@ -8,14 +8,22 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.security.Caller;
 
 /** The group that applies: its people and practices, who signed, and who certified. */
@@ -48,11 +56,21 @@ public class Applicants {
 
     protected Applicants() {}
 
-    public Applicants(UUID groupId, String groupName, Set<Party> parties, Set<Practice> practices) {
+    public Applicants(UUID groupId, String groupName, Set<Practice> practices) {
         this.groupId = groupId;
         this.groupName = groupName;
-        this.parties = new HashSet<>(parties);
         this.practices = new HashSet<>(practices);
+    }
+
+    /** Puts those who speak for the group now, or will, in place of those known. */
+    public void follow(Collection<Party> present, LocalDate today) {
+        var next = parties().following(present, today).all();
+        parties.retainAll(next);
+        parties.addAll(next);
+    }
+
+    public boolean wouldChange(Collection<Party> present, LocalDate today) {
+        return !parties().following(present, today).equals(parties());
     }
 
     void name(@Nullable Person accountableOfficer) {
@@ -64,7 +82,9 @@ public class Applicants {
         certifications.clear();
     }
 
-    void sign(String practice, Caller by, Instant at) {
+    /** A signature stands, unless it has lost its worth. */
+    void sign(String practice, Set<String> worthless, Caller by, Instant at) {
+        signatures.removeIf(each -> each.practice().equals(practice) && worthless.contains(practice));
         if (!hasSigned(practice)) {
             signatures.add(new Signature(practice, by.subject(), by.name(), at));
         }
@@ -76,14 +96,58 @@ public class Applicants {
     }
 
     /** In what capacities somebody belongs to the group; the officer the draft names counts as appointed. */
-    public List<Capacity> capacitiesOf(UUID subject) {
-        var appointed = parties.stream()
-                .filter(party -> party.subject().equals(subject))
-                .map(Party::capacity);
+    public List<Capacity> capacitiesOf(UUID subject, LocalDate day) {
+        var appointed = parties().of(subject, day).map(Party::capacity);
         var named = officer != null && officer.subject().equals(subject)
                 ? Stream.of(Capacity.ACCOUNTABLE_OFFICER)
                 : Stream.<Capacity>empty();
         return Stream.concat(appointed, named).distinct().sorted().toList();
+    }
+
+    public List<Capacity> capacitiesOf(Acting who) {
+        return capacitiesOf(who.subject(), who.day());
+    }
+
+    /** Whether the caller is appointed in the group or acts for one of its practices. */
+    public boolean isOwn(Acting who) {
+        return who.is("gp")
+                && (!capacitiesOf(who).isEmpty()
+                        || who.caller().organisationsOf("practice").stream().anyMatch(this::includes));
+    }
+
+    /** Whether the caller may take the group's steps. */
+    boolean letTakeSteps(Acting who) {
+        return who.is("gp") && capacitiesOf(who).stream().anyMatch(Capacity::takesSteps);
+    }
+
+    /** Whether the caller speaks for the group with finality. */
+    public boolean isSpokenForBy(Acting who) {
+        return who.is("gp") && capacitiesOf(who).stream().anyMatch(Capacity::leads);
+    }
+
+    /** Everybody who ever stood for the group in this case, and as what. */
+    Map<UUID, Set<String>> named() {
+        var named = new HashMap<UUID, Set<String>>();
+        BiConsumer<UUID, String> note = (subject, as) ->
+                named.computeIfAbsent(subject, any -> new TreeSet<>()).add(as);
+        parties.forEach(party -> note.accept(party.subject(), party.capacity().name()));
+        officer().ifPresent(person -> note.accept(person.subject(), Capacity.ACCOUNTABLE_OFFICER.name()));
+        signatures.forEach(each -> note.accept(each.subject(), "SIGNATORY"));
+        certifications.forEach(
+                each -> note.accept(each.subject(), each.capacity().name()));
+        return named;
+    }
+
+    /** Whatever an interest may be held in, as people write it. */
+    Set<String> names() {
+        return Stream.of(
+                        Stream.of(groupName, groupId.toString(), "group:" + groupId),
+                        practices.stream()
+                                .flatMap(each -> Stream.of("practice:" + each.code(), each.code(), each.name())),
+                        parties.stream().map(Party::name),
+                        officer().stream().map(Person::name))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
     }
 
     public boolean hasSigned(String practice) {
@@ -102,8 +166,8 @@ public class Applicants {
     }
 
     /** The chair; without one, the accountable officer. */
-    public Optional<Person> lead() {
-        return parties().stream()
+    public Optional<Person> lead(LocalDate day) {
+        return parties().on(day).stream()
                 .filter(party -> party.capacity() == Capacity.CHAIR)
                 .map(party -> new Person(party.subject(), party.name()))
                 .findFirst()
@@ -112,8 +176,7 @@ public class Applicants {
 
     /** Whoever signed for a practice. */
     public List<Person> signatories() {
-        return signatures.stream()
-                .sorted(Comparator.comparing(Signature::practice))
+        return signatures().stream()
                 .map(each -> new Person(each.subject(), each.name()))
                 .distinct()
                 .toList();
@@ -137,9 +200,14 @@ public class Applicants {
         return Optional.ofNullable(officer);
     }
 
-    public List<Party> parties() {
-        return parties.stream()
-                .sorted(Comparator.comparing(Party::capacity).thenComparing(Party::name))
+    public Parties parties() {
+        return new Parties(Set.copyOf(parties));
+    }
+
+    /** Under whose names the practices signed. */
+    List<Signature> signatures() {
+        return signatures.stream()
+                .sorted(Comparator.comparing(Signature::practice))
                 .toList();
     }
 

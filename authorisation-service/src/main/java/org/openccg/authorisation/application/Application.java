@@ -7,24 +7,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.conflict.History;
+import org.openccg.authorisation.conflict.Part;
+import org.openccg.authorisation.conflict.Surroundings;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
-import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.BusinessClock;
 
 /** A group's bid to go live. What happened to it, when and by whom is the trail's to tell. */
 @Entity
 public class Application {
-
-    private static final int WORKING_DAYS_TO_RETURN = 5;
 
     @Id
     private UUID id;
@@ -32,7 +33,9 @@ public class Application {
     @Version
     private int version;
 
+    /** Parties change without anybody's doing in the case, so that only what people change here makes a version. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private Applicants applicants;
 
     @Embedded
@@ -70,7 +73,7 @@ public class Application {
     }
 
     /** Changes the draft; what was certified before has to be certified again. */
-    public void draft(String text, @Nullable Person accountableOfficer, Caller by, Instant at) {
+    public void draft(String text, @Nullable Person accountableOfficer, Acting by, Instant at) {
         inDraft("changed");
         Entitlement.check(this, By.GROUP, by);
         if (!text.equals(summary) || !Optional.ofNullable(accountableOfficer).equals(applicants.officer())) {
@@ -81,81 +84,70 @@ public class Application {
         changedAt = at;
     }
 
-    public void sign(String practice, Caller by, Instant at) {
+    void sign(String practice, Set<String> worthless, Acting by, Instant at) {
         inDraft("signed");
-        if (!by.is("gp") || !by.actsFor("practice:" + practice) || !applicants.includes(practice)) {
+        if (!by.is("gp") || !by.caller().actsFor("practice:" + practice) || !applicants.includes(practice)) {
             throw Entitlement.notPermitted("sign for practice " + practice);
         }
-        applicants.sign(practice, by, at);
+        applicants.sign(practice, worthless, by.caller(), at);
         changedAt = at;
     }
 
     /** The chair's or the accountable officer's word, in whichever capacity the caller has. */
-    public void certify(Caller by, Instant at) {
+    public void certify(Acting by, Instant at) {
         inDraft("certified");
-        var leading = applicants.capacitiesOf(by.subject()).stream()
-                .filter(Capacity::leads)
-                .toList();
+        var leading =
+                applicants.capacitiesOf(by).stream().filter(Capacity::leads).toList();
         if (leading.isEmpty()) {
             throw Entitlement.notPermitted("certify the application");
         }
-        leading.forEach(capacity -> applicants.certify(capacity, by, at));
+        leading.forEach(capacity -> applicants.certify(capacity, by.caller(), at));
         changedAt = at;
     }
 
     /** Freezes the catalogue the case is measured against, once. */
-    public void submit(CriteriaCatalogue newest, Set<String> evidence, Caller by, Instant at) {
+    public void submit(CriteriaCatalogue newest, OnFile onFile, Acting by, Instant at) {
         take(Step.SUBMIT, by, at);
-        Completeness.of(this, newest.mandatoryEvidence(), evidence).refuseIfAny(AuthorisationProblem.INCOMPLETE);
+        Completeness.of(this, newest.mandatoryEvidence(), onFile).refuseIfAny(AuthorisationProblem.INCOMPLETE);
         if (catalogueVersion == null) {
             catalogueVersion = newest.version();
         }
         submittedAt = at;
     }
 
-    /** Once, and only within five working days of submission. */
-    public void sendBack(Caller by, Instant at) {
+    public void sendBack(Acting by, Instant at) {
         Instant submitted = submittedAt;
         take(Step.RETURN, by, at);
-        var deadline = Deadline.workingDays(submitted, WORKING_DAYS_TO_RETURN, "submission");
-        if (returnedAt != null || deadline.isOverAt(at)) {
-            throw Refused.because(
-                    AuthorisationProblem.RETURN_CLOSED,
-                    returnedAt != null
-                            ? "It was returned once already."
-                            : "It could be returned until %s: %s."
-                                    .formatted(Deadline.words(deadline.lastDay()), deadline.computed()),
-                    "Accept it and assess what is there.");
-        }
+        new Returning(submitted, returnedAt).refuseAfterwards(at);
         returnedAt = at;
     }
 
-    public void accept(Caller by, Instant at) {
+    public void accept(Acting by, Instant at) {
         take(Step.ACCEPT, by, at);
-        review.note(Part.ACCEPTOR, by);
+        review.note(Part.ACCEPTOR, by.caller());
     }
 
     /** Findings are being made; whoever makes them is an assessor from now on. */
-    public void assess(Caller by, Instant at) {
+    public void assess(Acting by, Instant at) {
         Entitlement.check(this, By.ASSESSOR, by);
         if (status != Status.IN_REVIEW && status != Status.IN_MODERATION) {
             throw notNow("assessed");
         }
-        review.note(Part.ASSESSOR, by);
+        review.note(Part.ASSESSOR, by.caller());
         changedAt = at;
     }
 
-    public void moderate(Caller by, Instant at) {
+    public void moderate(Acting by, Instant at) {
         take(Step.MODERATE, by, at);
-        review.note(Part.MODERATOR, by);
+        review.note(Part.MODERATOR, by.caller());
     }
 
-    public void recommend(Recommendation what, String reasons, Caller by, Instant at) {
+    public void recommend(Recommendation what, String reasons, Acting by, Instant at) {
         take(Step.RECOMMEND, by, at);
         review.recommend(what, reasons);
     }
 
-    public void serveNotice(Caller by, Instant at) {
+    public void serveNotice(Acting by, Instant at) {
         take(Step.SERVE_NOTICE, by, at);
         if (!review.recommendation().equals(Optional.of(Recommendation.BLOCK))) {
             throw Refused.because(
@@ -163,31 +155,36 @@ public class Application {
                     "The moderator did not recommend a block.",
                     "An authorising officer decides on the recommendation as it is.");
         }
-        review.note(Part.NOTICE, by);
+        review.note(Part.NOTICE, by.caller());
     }
 
-    public void renotify(Caller by, Instant at) {
+    public void renotify(Acting by, Instant at) {
         take(Step.RENOTIFY, by, at);
-        review.note(Part.NOTICE, by);
+        review.note(Part.NOTICE, by.caller());
     }
 
-    public void reconsider(Caller by, Instant at) {
+    public void reconsider(Acting by, Instant at) {
         take(Step.RECONSIDER, by, at);
         review.reconsider();
     }
 
-    public void resume(Caller by, Instant at) {
+    public void resume(Acting by, Instant at) {
         take(Step.RESUME, by, at);
     }
 
     /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
-    public void decide(Step how, Caller by, Instant at) {
+    public void decide(Step how, Acting by, Instant at) {
         take(how, by, at);
         ruling = null;
-        review.note(Part.DECIDER, by);
+        review.note(Part.DECIDER, by.caller());
     }
 
-    public void withdraw(Caller by, Instant at) {
+    void substitute(Nomination nomination, Acting by, Instant at) {
+        review.add(nomination.in(review.round(), by, at));
+        changedAt = at;
+    }
+
+    public void withdraw(Acting by, Instant at) {
         take(Step.WITHDRAW, by, at);
     }
 
@@ -242,11 +239,17 @@ public class Application {
     }
 
     /** Whether this person could take the step now. */
-    public boolean isOpen(Step step, Caller caller) {
-        return step.isOffered() && step.isFrom(status) && Entitlement.has(this, step.by(), caller);
+    public boolean isOpen(Step step, Acting who) {
+        return step.isOffered() && step.isFrom(status) && Entitlement.has(this, step.by(), who);
     }
 
-    private void take(Step step, Caller by, Instant at) {
+    /** Whether the caller is to declare interests before anything else. */
+    public boolean awaitsDeclarationOf(Acting who) {
+        return Entitlement.isReviewer(this, who)
+                && !who.background().interests().declared();
+    }
+
+    private void take(Step step, Acting by, Instant at) {
         Entitlement.check(this, step.by(), by);
         status = step.apply(status);
         changedAt = at;
@@ -265,30 +268,24 @@ public class Application {
                 "See GET /applications/{id}/steps for what is open now.");
     }
 
-    /** Whether the caller is a manager of the reviewing chain. */
-    public boolean isReviewedBy(Caller caller) {
-        return office.isActedForBy(caller);
+    /** Whether the caller handles the case for the reviewing office; refuses whom something keeps from it. */
+    public boolean isReviewedBy(Acting who) {
+        boolean includes = By.MANAGER.includes(this, who);
+        if (includes) {
+            Entitlement.check(this, By.MANAGER, who);
+        }
+        return includes;
     }
 
-    /** Whether the caller is appointed in the group or acts for one of its practices. */
-    public boolean isGroupsOwn(Caller caller) {
-        return caller.is("gp")
-                && (!applicants.capacitiesOf(caller.subject()).isEmpty()
-                        || caller.organisationsOf("practice").stream().anyMatch(applicants::includes));
+    /** Who had which part; those who spoke for the group are known elsewhere. */
+    History history(Set<UUID> voices) {
+        return new History(review.actors(), review.round(), applicants.named()).naming(voices, "REPRESENTATION");
     }
 
-    /** Whether the caller speaks for the group with finality. */
-    public boolean isSpokenForBy(Caller caller) {
-        return caller.is("gp")
-                && applicants.capacitiesOf(caller.subject()).stream().anyMatch(Capacity::leads);
-    }
-
-    /** Everything somebody is or did in the case, in words of the table. */
-    List<String> partsOf(UUID subject) {
-        return Stream.concat(
-                        applicants.capacitiesOf(subject).stream().map(Enum::name),
-                        review.actors().partsOf(subject).stream().map(Enum::name))
-                .toList();
+    /** What an interest can touch; lines of management count from the submission on. */
+    Surroundings surroundings() {
+        var since = submittedAt == null ? startedAt : submittedAt;
+        return new Surroundings(id, LocalDate.ofInstant(since, BusinessClock.LONDON), applicants.names());
     }
 
     public UUID id() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.openccg.platform.security.Caller;
+import org.openccg.platform.directory.Standing;
 
 /** Lists for screens, newest first: records, not aggregates. */
 @ApplicationScoped
@@ -22,8 +22,8 @@ public class ApplicationSummaries {
     }
 
     /** What the caller may see and asks for, from the given place on. */
-    public List<Summary> of(Caller caller, Filter filter, @Nullable Place after, int most) {
-        var parameters = new HashMap<String, Object>(Sight.of(caller).parameters());
+    public List<Summary> of(Standing standing, Filter filter, @Nullable Place after, int most) {
+        var parameters = new HashMap<String, Object>(Sight.of(standing).parameters());
         var where = new StringBuilder(Sight.CONDITION);
         filter.parameters().forEach((name, value) -> {
             where.append(" and a.%s = :%s".formatted(Filter.PATHS.get(name), name));

@@ -2,13 +2,14 @@ package org.openccg.authorisation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import org.openccg.platform.directory.Standing;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** All applications; every look-up for a person is limited to what the person may see. */
 @ApplicationScoped
@@ -26,13 +27,13 @@ public class Applications {
         database.persist(application);
     }
 
-    public Application visibleTo(Caller caller, UUID id) {
-        return visible(caller, id).getResultList().stream().findFirst().orElseThrow(Refused::notFound);
+    public Application visibleTo(Standing standing, UUID id) {
+        return visible(standing, id).getResultList().stream().findFirst().orElseThrow(Refused::notFound);
     }
 
     /** Locked until commit: changes of one case happen one after another. */
-    public Application toChange(Caller caller, UUID id) {
-        return visible(caller, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+    public Application toChange(Standing standing, UUID id) {
+        return visible(standing, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst()
                 .orElseThrow(Refused::notFound);
     }
@@ -52,9 +53,24 @@ public class Applications {
                 .getResultList();
     }
 
-    private SelectionQuery<Application> visible(Caller caller, UUID id) {
+    /** Every application that began with one of the offices. */
+    public List<UUID> ofOffices(Collection<String> codes) {
+        return database.createSelectionQuery(
+                        "select a.id from Application a where a.office.code in :codes order by a.startedAt, a.id",
+                        UUID.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /** Codes of all offices that applications began with. */
+    public List<String> offices() {
+        return database.createSelectionQuery("select distinct a.office.code from Application a", String.class)
+                .getResultList();
+    }
+
+    private SelectionQuery<Application> visible(Standing standing, UUID id) {
         var query = database.createSelectionQuery(VISIBLE, Application.class).setParameter("id", id);
-        Sight.of(caller).parameters().forEach(query::setParameter);
+        Sight.of(standing).parameters().forEach(query::setParameter);
         return query;
     }
 }

@@ -1,6 +1,7 @@
 package org.openccg.authorisation.application;
 
 import static org.openccg.authorisation.AuthorisationRule.APP_1;
+import static org.openccg.authorisation.AuthorisationRule.APP_2;
 
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,12 @@ public final class Completeness {
         this.applicants = application.applicants();
     }
 
-    public static Faults of(Application application, Set<String> mandatory, Set<String> present) {
+    public static Faults of(Application application, Set<String> mandatory, OnFile onFile) {
         var completeness = new Completeness(application);
         completeness.draft();
         completeness.signatures();
-        completeness.evidence(mandatory, present);
+        completeness.independence(onFile.dependent());
+        completeness.evidence(mandatory, onFile.evidence());
         completeness.certifications();
         return completeness.faults;
     }
@@ -54,6 +56,17 @@ public final class Completeness {
                 "%d of %d practices have signed.".formatted(signed.size(), all),
                 "More than half of the practices must sign.",
                 "/signatures");
+    }
+
+    /** A signatory may have changed sides since. */
+    private void independence(Set<String> dependent) {
+        dependent.forEach(practice -> faults.unless(
+                false,
+                Fault.of(
+                                APP_2,
+                                "Whoever signed for practice %s belongs to the reviewing chain.".formatted(practice),
+                                "Somebody else of the practice has to sign; the signature is replaced.")
+                        .at("/signatures/" + practice)));
     }
 
     private void evidence(Set<String> mandatory, Set<String> present) {

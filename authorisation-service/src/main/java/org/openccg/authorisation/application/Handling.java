@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.conflict.Presence;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
+import org.openccg.platform.directory.Standings;
 import org.openccg.platform.http.IfMatch;
 import org.openccg.platform.security.Caller;
 import org.openccg.platform.security.SignedIn;
@@ -20,6 +23,8 @@ public class Handling {
 
     private final Applications applications;
     private final SignedIn signedIn;
+    private final Standings standings;
+    private final Presence presence;
     private final IfMatch ifMatch;
     private final BusinessClock clock;
     private final Trail trail;
@@ -28,12 +33,16 @@ public class Handling {
     Handling(
             Applications applications,
             SignedIn signedIn,
+            Standings standings,
+            Presence presence,
             IfMatch ifMatch,
             BusinessClock clock,
             Trail trail,
             Session database) {
         this.applications = applications;
         this.signedIn = signedIn;
+        this.standings = standings;
+        this.presence = presence;
         this.ifMatch = ifMatch;
         this.clock = clock;
         this.trail = trail;
@@ -49,20 +58,33 @@ public class Handling {
         return clock.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The caller, with everything that bears on acting in the case. */
+    public Acting acting(Application application) {
+        return presence.in(application.surroundings());
+    }
+
+    /** The cover of a case, which is open to whoever may see it. */
     public Application look(UUID id) {
-        return applications.visibleTo(caller(), id);
+        return applications.visibleTo(standings.present(), id);
+    }
+
+    /** What is inside; reviewers declare their interests first. */
+    public Application open(UUID id) {
+        var application = look(id);
+        Entitlement.checkReading(application, acting(application));
+        return application;
     }
 
     /** A change by somebody who must have seen the present version. */
     public Application change(UUID id, String what, @Nullable String reason, Work work) {
-        var application = applications.toChange(caller(), id);
+        var application = applications.toChange(standings.present(), id);
         ifMatch.expects(id, application.version());
         return done(application, what, capacity(application), reason, work);
     }
 
     /** A step, under its name in the table. */
     public Application take(UUID id, Step step, @Nullable String reason, Work work) {
-        var application = applications.toChange(caller(), id);
+        var application = applications.toChange(standings.present(), id);
         ifMatch.expects(id, application.version());
         String capacity =
                 step.by() == By.GROUP ? capacity(application) : step.by().name();
@@ -71,8 +93,16 @@ public class Handling {
 
     /** Something added to a case, which collides with nobody's work on it. */
     public Application add(UUID id, String what, Work work) {
-        var application = applications.toChange(caller(), id);
+        var application = applications.toChange(standings.present(), id);
         return done(application, what, capacity(application), null, work);
+    }
+
+    /** The same, by somebody on the reviewing or deciding side and in that capacity. */
+    public Application addAsReviewer(UUID id, String what, @Nullable String reason, Work work) {
+        var application = applications.toChange(standings.present(), id);
+        var who = acting(application);
+        Entitlement.checkReviewer(application, who);
+        return done(application, what, who.isAuthorisingOfficer() ? "AUTHORISING_OFFICER" : "MANAGER", reason, work);
     }
 
     /** What another service told of. */
@@ -82,15 +112,14 @@ public class Handling {
 
     private Application done(
             Application application, String what, String capacity, @Nullable String reason, Work work) {
-        var caller = caller();
         var from = application.status();
-        var detail = work.on(application, caller, now());
+        var detail = work.on(application, acting(application), now());
         database.flush();
         trail.record(new Entry(
                 application.id(),
                 application.version(),
                 what,
-                caller,
+                caller(),
                 capacity,
                 now(),
                 from.name(),
@@ -104,7 +133,7 @@ public class Handling {
     private String capacity(Application application) {
         var caller = caller();
         if (caller.is("gp")) {
-            return application.applicants().capacitiesOf(caller.subject()).stream()
+            return application.applicants().capacitiesOf(acting(application)).stream()
                     .findFirst()
                     .map(Enum::name)
                     .orElse("PRACTICE");
@@ -116,6 +145,6 @@ public class Handling {
     @FunctionalInterface
     public interface Work {
 
-        Map<String, Object> on(Application application, Caller by, Instant at);
+        Map<String, Object> on(Application application, Acting by, Instant at);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openccg.platform.security.Caller;
+import org.openccg.authorisation.conflict.Acting;
 
 /** Somebody, by the id of their account and the name to show. */
 @Embeddable
@@ -16,7 +16,7 @@ public record Person(
         @NotBlank @Size(max = 200) @Schema(examples = "Amara Osei")
         String name) {
 
-    public static Person of(Caller caller) {
-        return new Person(caller.subject(), caller.name());
+    public static Person of(Acting who) {
+        return new Person(who.subject(), who.name());
     }
 }

@@ -7,9 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.conflict.Actor;
+import org.openccg.authorisation.conflict.Part;
 import org.openccg.platform.security.Caller;
 
 /** How a case is being reviewed: in which round, by whom, and with what recommendation. */
@@ -26,6 +30,10 @@ public class Review {
     @ElementCollection
     @CollectionTable(name = "application_actor", joinColumns = @JoinColumn(name = "application_id"))
     private Set<Actor> actors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "substitute", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Substitute> substitutes = new HashSet<>();
 
     void note(Part part, Caller by) {
         actors.add(new Actor(by.subject(), by.name(), part, round));
@@ -52,8 +60,23 @@ public class Review {
         return round;
     }
 
-    public Actors actors() {
-        return new Actors(actors, round);
+    public Set<Actor> actors() {
+        return Set.copyOf(actors);
+    }
+
+    void add(Substitute substitute) {
+        substitutes.add(substitute);
+    }
+
+    /** Those named for the seat in the present round. */
+    List<Substitute> substitutes(Seat seat) {
+        return substitutes.stream()
+                .filter(each -> each.round() == round && each.seat() == seat)
+                .toList();
+    }
+
+    boolean hasSubstitute(Seat seat, UUID subject) {
+        return substitutes(seat).stream().anyMatch(each -> each.subject().equals(subject));
     }
 
     public Optional<Recommendation> recommendation() {

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.assessment;
 
+import static org.openccg.authorisation.AuthorisationRule.APP_10;
 import static org.openccg.authorisation.AuthorisationRule.APP_5;
 import static org.openccg.authorisation.AuthorisationRule.APP_8;
 
@@ -15,14 +16,17 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
-import org.openccg.platform.security.Caller;
 
 /** Takes findings in a batch, against the catalogue the application froze. */
 @ApplicationScoped
 public class Assessing {
+
+    /** The domain of arrangements with others, commissioning support among them. */
+    private static final String SUPPORT = "D5";
 
     private final Findings findings;
     private final Catalogues catalogues;
@@ -35,12 +39,34 @@ public class Assessing {
     }
 
     /** All of them or none. */
-    public void assess(Application application, List<Found> batch, @Nullable String version, Caller by, Instant at) {
+    public void assess(Application application, List<Found> batch, @Nullable String version, Acting by, Instant at) {
         application.assess(by, at);
         var frozen = catalogues.version(application.catalogueVersion().orElseThrow());
+        if (by.background().hasStakeInSupport()) {
+            onSupport(frozen, batch).refuseIfAny(AuthorisationProblem.CONFLICT_OF_INTEREST);
+        }
         faults(frozen, evidence.ids(application.id()), batch, version)
                 .refuseIfAny(AuthorisationProblem.FINDING_INVALID);
         batch.forEach(found -> findings.state(application, found, Person.of(by), at));
+    }
+
+    /** APP-10: whoever has a stake in support contracts finds nothing about support. */
+    private static Faults onSupport(CriteriaCatalogue frozen, List<Found> batch) {
+        var faults = new Faults();
+        for (int index = 0; index < batch.size(); index++) {
+            boolean onSupport = frozen.criterion(batch.get(index).criterion())
+                    .filter(criterion -> criterion.domain().equals(SUPPORT))
+                    .isPresent();
+            faults.unless(
+                    !onSupport,
+                    Fault.of(
+                                    APP_10,
+                                    "Your SUPPORT_CONTRACT interest bars you from findings of domain %s."
+                                            .formatted(SUPPORT),
+                                    "Leave it to another assessor and send the rest.")
+                            .at("/findings/%d/criterion".formatted(index)));
+        }
+        return faults;
     }
 
     static Faults faults(CriteriaCatalogue frozen, Set<UUID> onFile, List<Found> batch, @Nullable String version) {

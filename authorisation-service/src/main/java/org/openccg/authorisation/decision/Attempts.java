@@ -33,9 +33,9 @@ public class Attempts {
     /** What to refuse with, once the attempt is recorded; nothing when no ground is prohibited or the step is not open. */
     @Transactional
     public List<Fault> record(UUID id, Step step, List<Ground> grounds) {
-        var application = handling.look(id);
+        var application = handling.open(id);
         var prohibited = serving.prohibited(application, grounds);
-        if (prohibited.isEmpty() || !application.isOpen(step, handling.caller())) {
+        if (prohibited.isEmpty() || !application.isOpen(step, handling.acting(application))) {
             return List.of();
         }
         ifMatch.expects(id, application.version());

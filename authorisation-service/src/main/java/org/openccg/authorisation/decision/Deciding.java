@@ -11,9 +11,9 @@ import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 import org.openccg.platform.time.Deadline;
 
 /** Decides, freezes the decision file and tells the registry, all in the caller's transaction. */
@@ -34,19 +34,19 @@ public class Deciding {
         this.announcements = announcements;
     }
 
-    public Decision authorise(Application application, String reasons, Caller by, Instant at) {
+    public Decision authorise(Application application, String reasons, Acting by, Instant at) {
         application.decide(Step.AUTHORISE, by, at);
         return decided(application, new Verdict(Step.AUTHORISE, reasons, false, List.of(), List.of(), null), by, at);
     }
 
     /** An imposed deferral can be appealed; an agreed one cannot. */
-    public Decision defer(Application application, String reasons, boolean byConsent, Caller by, Instant at) {
+    public Decision defer(Application application, String reasons, boolean byConsent, Acting by, Instant at) {
         application.decide(Step.DEFER, by, at);
         var verdict = new Verdict(Step.DEFER, reasons, byConsent, List.of(), List.of(), byConsent ? null : appeal(at));
         return decided(application, verdict, by, at);
     }
 
-    public Decision block(Application application, Blocking block, Caller by, Instant at) {
+    public Decision block(Application application, Blocking block, Acting by, Instant at) {
         application.decide(Step.BLOCK, by, at);
         var notice = notices.standing(application);
         var representations = notices.representations(application);
@@ -61,7 +61,7 @@ public class Deciding {
         return decided(application, verdict, by, at);
     }
 
-    private Decision decided(Application application, Verdict verdict, Caller by, Instant at) {
+    private Decision decided(Application application, Verdict verdict, Acting by, Instant at) {
         var id = UUID.randomUUID();
         var frozen = files.freeze(application, id, verdict, Person.of(by), at);
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);

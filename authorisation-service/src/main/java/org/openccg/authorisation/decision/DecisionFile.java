@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Office;
-import org.openccg.authorisation.application.Part;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.assessment.Result;
+import org.openccg.authorisation.conflict.Part;
 
 /**
  * Everything a decision rests on, frozen in the transaction that decides: what an appeal is about.

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Practice;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.conflict.Actor;
 import org.openccg.authorisation.decision.Decision.Frozen;
 import org.openccg.authorisation.decision.DecisionFile.ActorPart;
 import org.openccg.authorisation.decision.DecisionFile.ApplicantsPart;
@@ -33,6 +35,7 @@ import org.openccg.authorisation.decision.DecisionFile.RepresentationPart;
 import org.openccg.authorisation.decision.DecisionFile.SignatoryPart;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.audit.Hash;
+import org.openccg.platform.time.BusinessClock;
 
 /** Puts decision files together and freezes them. */
 @ApplicationScoped
@@ -87,11 +90,11 @@ public class DecisionFiles {
                 decision(application, decision, verdict, by, at),
                 representations(application),
                 evidence(application),
-                application.review().actors().inOrder().stream()
+                Actor.inOrder(application.review().actors()).stream()
                         .map(actor -> new ActorPart(actor.subject(), actor.name(), actor.part()))
                         .distinct()
                         .toList(),
-                applicants(application.applicants()),
+                applicants(application.applicants(), LocalDate.ofInstant(at, BusinessClock.LONDON)),
                 null);
     }
 
@@ -150,12 +153,12 @@ public class DecisionFiles {
                 .toList();
     }
 
-    private static ApplicantsPart applicants(Applicants applicants) {
-        var appointed = applicants.parties().stream().map(DecisionFiles::signatory);
+    private static ApplicantsPart applicants(Applicants applicants, LocalDate today) {
+        var appointed = applicants.parties().on(today).stream().map(DecisionFiles::signatory);
         var officer = applicants.officer().stream()
                 .map(each -> new SignatoryPart(each.subject(), each.name(), Capacity.ACCOUNTABLE_OFFICER.name()));
         return new ApplicantsPart(
-                applicants.lead().orElse(null),
+                applicants.lead(today).orElse(null),
                 Stream.concat(appointed, officer).distinct().toList(),
                 applicants.signedPractices().stream().map(Practice::code).toList());
     }

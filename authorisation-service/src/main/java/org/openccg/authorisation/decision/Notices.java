@@ -2,13 +2,15 @@ package org.openccg.authorisation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.conflict.Voices;
 
 /** Notices served in a case, and what was said to them. */
 @ApplicationScoped
-public class Notices {
+public class Notices implements Voices {
 
     private final Session database;
 
@@ -37,6 +39,14 @@ public class Notices {
                 .setParameter("id", application.id())
                 .setParameter("round", application.review().round())
                 .getResultList();
+    }
+
+    @Override
+    public Set<UUID> in(UUID caseId) {
+        return Set.copyOf(database.createSelectionQuery(
+                        "select distinct subject from Representation where applicationId = :id", UUID.class)
+                .setParameter("id", caseId)
+                .getResultList());
     }
 
     void add(Notice notice) {

@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.decision.Representation.Said;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** Takes representations: from anybody of the group, with finality only from those who lead it. */
 @ApplicationScoped
@@ -22,8 +22,8 @@ public class Representing {
         this.notices = notices;
     }
 
-    public Representation represent(Application application, Said said, Caller by, Instant at) {
-        if (!application.isGroupsOwn(by)) {
+    public Representation represent(Application application, Said said, Acting by, Instant at) {
+        if (!application.applicants().isOwn(by)) {
             throw Refused.because(
                     CommonProblem.NOT_PERMITTED,
                     "You are not of the group.",
@@ -31,7 +31,7 @@ public class Representing {
         }
         application.hear(at);
         boolean ends = said.conclusive() || said.waived();
-        if (ends && !application.isSpokenForBy(by)) {
+        if (ends && !application.applicants().isSpokenForBy(by)) {
             throw Refused.because(
                     CommonProblem.NOT_PERMITTED,
                     AuthorisationRule.BLK_6,
@@ -49,8 +49,8 @@ public class Representing {
         return representation;
     }
 
-    private static String capacity(Application application, Caller by) {
-        return application.applicants().capacitiesOf(by.subject()).stream()
+    private static String capacity(Application application, Acting by) {
+        return application.applicants().capacitiesOf(by).stream()
                 .findFirst()
                 .map(Enum::name)
                 .orElse("PRACTICE");

@@ -2,6 +2,7 @@ package org.openccg.authorisation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +17,10 @@ import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.assessment.Finding;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** Serves notices of a proposed block. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class Serving {
     }
 
     /** Serves a first notice or, with RENOTIFY, a fresh one whose period starts again. */
-    public Notice serve(Application application, Step step, List<Ground> grounds, Caller by, Instant at) {
+    public Notice serve(Application application, Step step, List<Ground> grounds, Acting by, Instant at) {
         if (step == Step.SERVE_NOTICE) {
             application.serveNotice(by, at);
         } else {
@@ -56,7 +57,7 @@ public class Serving {
         }
         refuseIfAny(faults(application, grounds));
         int number = notices.of(application.id()).size() + 1;
-        var notice = new Notice(application, number, grounds, servedOn(application), Person.of(by), at);
+        var notice = new Notice(application, number, grounds, servedOn(application, by.day()), Person.of(by), at);
         notices.add(notice);
         return notice;
     }
@@ -85,11 +86,11 @@ public class Serving {
     }
 
     /** Everybody appointed in the group and everybody who signed, each once. */
-    private static List<Person> servedOn(Application application) {
+    private static List<Person> servedOn(Application application, LocalDate today) {
         var applicants = application.applicants();
         var people = new LinkedHashMap<UUID, Person>();
         Stream.of(
-                        applicants.parties().stream().map(Serving::person),
+                        applicants.parties().on(today).stream().map(Serving::person),
                         applicants.officer().stream(),
                         applicants.signatories().stream())
                 .flatMap(each -> each)

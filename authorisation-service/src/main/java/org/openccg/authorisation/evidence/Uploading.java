@@ -8,10 +8,10 @@ import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** Takes a document into a case. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Uploading {
         this.limits = limits;
     }
 
-    public Evidence upload(Application application, Upload upload, Path file, Caller by, Instant at) {
+    public Evidence upload(Application application, Upload upload, Path file, Acting by, Instant at) {
         if (!application.status().isUndecided()) {
             throw Refused.because(
                     CommonProblem.STEP_NOT_ALLOWED,
@@ -52,12 +52,12 @@ public class Uploading {
                         .count();
     }
 
-    private static Side side(Application application, Caller by) {
+    private static Side side(Application application, Acting by) {
+        if (application.applicants().isOwn(by)) {
+            return Side.GROUP;
+        }
         if (application.isReviewedBy(by)) {
             return Side.OFFICE;
-        }
-        if (application.isGroupsOwn(by)) {
-            return Side.GROUP;
         }
         throw Refused.because(
                 CommonProblem.NOT_PERMITTED,

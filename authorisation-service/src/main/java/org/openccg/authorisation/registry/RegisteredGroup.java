@@ -32,6 +32,13 @@ public record RegisteredGroup(
                 .toList();
     }
 
+    /** Those of the day and those to come. */
+    public List<Appointment> appointmentsFrom(LocalDate day) {
+        return appointments.stream()
+                .filter(appointment -> appointment.to == null || day.isBefore(appointment.to))
+                .toList();
+    }
+
     public boolean appoints(UUID subject, LocalDate day) {
         return appointmentsOn(day).stream().anyMatch(appointment -> appointment.subject.equals(subject));
     }
@@ -41,7 +48,7 @@ public record RegisteredGroup(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ReviewingOffice(String code, String shaCluster) {}
+    public record ReviewingOffice(String code, @Nullable String shaCluster) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Membership(

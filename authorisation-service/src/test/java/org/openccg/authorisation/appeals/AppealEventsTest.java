@@ -74,7 +74,7 @@ class AppealEventsTest {
 
         var fresh = Person.named("Oona Vale", "manager")
                 .of("cluster:PCTC-001")
-                .may("application:moderate", "application:recommend", "application:view");
+                .may("application:declare", "application:moderate", "application:recommend", "application:view");
         story.assess(OVERSEER, story.finding("D3-02", "MET")).statusCode(200);
         story.step(fresh, "moderate").statusCode(200);
         story.step(fresh, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"Met.\"}")

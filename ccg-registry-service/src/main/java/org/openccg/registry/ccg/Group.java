@@ -56,6 +56,21 @@ public class Group {
         take(Step.APPOINT, at);
     }
 
+    /** Somebody is to speak for it no longer. */
+    public void endAppointment(Instant at) {
+        take(Step.END_APPOINTMENT, at);
+    }
+
+    /** Its practices are deciding, or have decided, who leads it. */
+    public void handOver(Instant at) {
+        take(Step.HAND_OVER, at);
+    }
+
+    /** Somebody may come to speak for it. */
+    public void invite(Instant at) {
+        take(Step.INVITE, at);
+    }
+
     public void apply(UUID application, Instant at) {
         if (status != Status.APPLICANT) {
             statusBeforeApplication = status;

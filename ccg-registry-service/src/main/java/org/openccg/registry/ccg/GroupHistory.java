@@ -26,6 +26,17 @@ public class GroupHistory {
 
     public void record(
             Group group, String step, String capacity, Instant at, @Nullable Status from, Map<String, Object> detail) {
+        record(group, step, capacity, at, from, null, detail);
+    }
+
+    public void record(
+            Group group,
+            String step,
+            String capacity,
+            Instant at,
+            @Nullable Status from,
+            @Nullable String reason,
+            Map<String, Object> detail) {
         groups.flush();
         trail.record(new Entry(
                 group.id(),
@@ -36,7 +47,7 @@ public class GroupHistory {
                 at,
                 from == null ? null : from.name(),
                 group.status().name(),
-                null,
+                reason,
                 detail));
     }
 

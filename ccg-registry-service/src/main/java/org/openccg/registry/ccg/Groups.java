@@ -2,6 +2,7 @@ package org.openccg.registry.ccg;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
 
     public Group get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refused::notFound);
+    }
+
+    /** The group, while nobody else changes it or who speaks for it. */
+    public Group locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::notFound);
     }
 
     /**

@@ -20,6 +20,10 @@ import org.openccg.platform.security.Caller;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.RegistryRule;
+import org.openccg.registry.appointment.Announcements;
+import org.openccg.registry.appointment.Appointment;
+import org.openccg.registry.appointment.Appointments;
+import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.office.Offices;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
@@ -36,6 +40,7 @@ public class Registering {
 
     private final Groups groups;
     private final Appointments appointments;
+    private final Announcements announcements;
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
@@ -44,12 +49,14 @@ public class Registering {
     Registering(
             Groups groups,
             Appointments appointments,
+            Announcements announcements,
             Memberships memberships,
             Practices practices,
             Offices offices,
             Session database) {
         this.groups = groups;
         this.appointments = appointments;
+        this.announcements = announcements;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
@@ -71,7 +78,8 @@ public class Registering {
             memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
         }
         appointments.persist(new Appointment(
-                group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today));
+                group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today, null));
+        announcements.changed(group.id(), at);
         return group;
     }
 

@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openccg.registry.appointment.Announcements;
 import org.openccg.registry.ods.ImportReport.FileReport;
 
 /** Applies all files of a request, in the order in which they need one another, or none of them. */
@@ -22,10 +24,12 @@ import org.openccg.registry.ods.ImportReport.FileReport;
 public class Importing {
 
     private final Session database;
+    private final Announcements announcements;
     private final ImportTrail trail;
 
-    Importing(Session database, ImportTrail trail) {
+    Importing(Session database, Announcements announcements, ImportTrail trail) {
         this.database = database;
+        this.announcements = announcements;
         this.trail = trail;
     }
 
@@ -33,18 +37,21 @@ public class Importing {
     @Transactional(TxType.MANDATORY)
     public List<FileReport> apply(List<SourceFile> files, Instant at) {
         var touched = new HashSet<UUID>();
+        var spokenFor = new TreeSet<UUID>();
         var reports = database.doReturningWork(connection -> {
             try {
-                return apply(connection, files, at, touched);
+                return apply(connection, files, at, touched, spokenFor);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+        spokenFor.forEach(group -> announcements.changed(group, at));
         trail.record(touched, files, at);
         return reports;
     }
 
-    private static List<FileReport> apply(Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched)
+    private static List<FileReport> apply(
+            Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched, Set<UUID> spokenFor)
             throws SQLException, IOException {
         oneAtATime(connection);
         var faults = new ImportFaults();
@@ -56,7 +63,7 @@ public class Importing {
         var known = new Known(connection);
         var reports = new ArrayList<FileReport>();
         for (ReadableFile file : readable) {
-            var tally = new Tally(touched);
+            var tally = new Tally(file.kind() == Kind.APPOINTMENTS ? spokenFor : touched);
             long rows = file.into(new Target(connection, at, known, tally, faults));
             reports.add(new FileReport(
                     file.source().name(),
@@ -68,6 +75,7 @@ public class Importing {
                     tally.notes()));
         }
         faults.refuseIfAny();
+        touched.addAll(spokenFor);
         return reports;
     }
 

@@ -184,6 +184,17 @@ class MannersTest {
         assertThat(answer.body()).contains("NOT_FOUND");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/samples/broken", "/nowhere", "/samples/", "/problems", "/q/openapi", "/q/swagger-ui/"})
+    void lets_nobody_keep_or_frame_an_answer(String path) {
+        given().get(path)
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer");
+    }
+
     @Test
     void refuses_a_body_that_announces_itself_as_too_large() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {

@@ -1,6 +1,7 @@
 package org.openccg.authorisation.application.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,9 +15,8 @@ import org.openccg.authorisation.application.Party;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Recommendation;
 import org.openccg.authorisation.application.Status;
-import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.http.Versioned;
-import org.openccg.platform.security.Caller;
 
 /** An application, with the steps its reader could take now. */
 @Schema(name = "Application")
@@ -29,7 +29,7 @@ record ApplicationView(
         String groupName,
 
         Status status,
-        Office reviewingOffice,
+        ReviewingOffice reviewingOffice,
         String summary,
         @Nullable Person accountableOfficer,
         List<PracticeView> practices,
@@ -42,10 +42,10 @@ record ApplicationView(
         @Nullable String recommendationReasons,
         @Nullable UUID earlier,
         @Nullable UUID openAppeal,
-        List<Step> steps)
+        @Schema(examples = "[\"SUBMIT\", \"WITHDRAW\"]") List<String> steps)
         implements Versioned {
 
-    static ApplicationView of(Application application, Caller reader) {
+    static ApplicationView of(Application application, Acting reader, String inCharge, List<String> steps) {
         var applicants = application.applicants();
         return new ApplicationView(
                 application.id(),
@@ -53,11 +53,13 @@ record ApplicationView(
                 applicants.groupId(),
                 applicants.groupName(),
                 application.status(),
-                application.office(),
+                ReviewingOffice.of(application.office(), inCharge),
                 application.summary(),
                 applicants.officer().orElse(null),
                 practices(applicants),
-                applicants.parties().stream().map(PartyView::of).toList(),
+                applicants.parties().from(reader.day()).stream()
+                        .map(PartyView::of)
+                        .toList(),
                 applicants.certifications().stream().map(CertificationView::of).toList(),
                 application.catalogueVersion().orElse(null),
                 application.startedAt(),
@@ -66,7 +68,7 @@ record ApplicationView(
                 application.review().reasons().orElse(null),
                 application.earlier().orElse(null),
                 application.openAppeal().orElse(null),
-                OpenStep.steps(application, reader));
+                steps);
     }
 
     private static List<PracticeView> practices(Applicants applicants) {
@@ -74,6 +76,23 @@ record ApplicationView(
                 .map(practice -> new PracticeView(
                         practice.code(), practice.name(), practice.provider(), applicants.hasSigned(practice.code())))
                 .toList();
+    }
+
+    /**
+     * The office the group applied to.
+     *
+     * @param inCharge code of the office that has its duties today, where it passed them on
+     */
+    @Schema(name = "ReviewingOffice")
+    record ReviewingOffice(
+            @Schema(examples = "PCTC-001") String code,
+            @Schema(examples = "FELLS") @Nullable String shaCluster,
+            @Schema(examples = "NHSCB") @Nullable String inCharge) {
+
+        static ReviewingOffice of(Office office, String inCharge) {
+            return new ReviewingOffice(
+                    office.code(), office.shaCluster(), inCharge.equals(office.code()) ? null : inCharge);
+        }
     }
 
     @Schema(name = "ApplyingPractice")
@@ -84,10 +103,15 @@ record ApplicationView(
             boolean signed) {}
 
     @Schema(name = "Party")
-    record PartyView(UUID subject, String name, Capacity capacity) {
+    record PartyView(
+            UUID subject,
+            String name,
+            Capacity capacity,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         static PartyView of(Party party) {
-            return new PartyView(party.subject(), party.name(), party.capacity());
+            return new PartyView(party.subject(), party.name(), party.capacity(), party.from(), party.to());
         }
     }
 

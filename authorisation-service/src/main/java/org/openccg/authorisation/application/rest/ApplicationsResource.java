@@ -30,6 +30,7 @@ import org.openccg.authorisation.application.ApplicationSummaries;
 import org.openccg.authorisation.application.ApplicationSummaries.Summary;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.registry.Registry;
+import org.openccg.platform.directory.Standings;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.Refused;
@@ -46,18 +47,24 @@ class ApplicationsResource {
     private final Registry registry;
     private final Starting starting;
     private final SignedIn signedIn;
+    private final Standings standings;
+    private final Views views;
 
     ApplicationsResource(
             Handling handling,
             ApplicationSummaries summaries,
             Registry registry,
             Starting starting,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Standings standings,
+            Views views) {
         this.handling = handling;
         this.summaries = summaries;
         this.registry = registry;
         this.starting = starting;
         this.signedIn = signedIn;
+        this.standings = standings;
+        this.views = views;
     }
 
     @POST
@@ -90,7 +97,7 @@ class ApplicationsResource {
             each.draft(body.summary(), body.accountableOfficer(), by, at);
             return Map.of();
         });
-        return ApplicationView.of(application, signedIn.caller());
+        return views.of(application);
     }
 
     @GET
@@ -100,7 +107,7 @@ class ApplicationsResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "One application, with the steps open to its reader")
     public ApplicationView show(UUID id) {
-        return ApplicationView.of(handling.look(id), signedIn.caller());
+        return views.of(handling.look(id));
     }
 
     @GET
@@ -114,8 +121,8 @@ class ApplicationsResource {
             @RestQuery @Nullable String group,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
-        var found =
-                summaries.of(signedIn.caller(), Listing.filter(status, office, group), Listing.place(after), limit + 1);
+        var found = summaries.of(
+                standings.present(), Listing.filter(status, office, group), Listing.place(after), limit + 1);
         return Page.of(found, limit, Listing::cursor);
     }
 }

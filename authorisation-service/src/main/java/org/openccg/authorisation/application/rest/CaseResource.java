@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Completeness;
-import org.openccg.authorisation.application.EvidenceOnFile;
+import org.openccg.authorisation.application.Filing;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.platform.audit.Recorded;
@@ -30,13 +30,15 @@ class CaseResource {
     private final Handling handling;
     private final Trail trail;
     private final Catalogues catalogues;
-    private final EvidenceOnFile evidence;
+    private final Filing filing;
+    private final Views views;
 
-    CaseResource(Handling handling, Trail trail, Catalogues catalogues, EvidenceOnFile evidence) {
+    CaseResource(Handling handling, Trail trail, Catalogues catalogues, Filing filing, Views views) {
         this.handling = handling;
         this.trail = trail;
         this.catalogues = catalogues;
-        this.evidence = evidence;
+        this.filing = filing;
+        this.views = views;
     }
 
     @GET
@@ -46,7 +48,7 @@ class CaseResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "The steps open now to this reader")
     public List<OpenStep> steps(UUID id) {
-        return OpenStep.of(handling.look(id), handling.caller());
+        return views.steps(handling.look(id));
     }
 
     @GET
@@ -56,7 +58,7 @@ class CaseResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "Everything that happened to the case, oldest first, hash-chained")
     public List<Recorded> trail(UUID id) {
-        return trail.of(handling.look(id).id());
+        return trail.of(handling.open(id).id());
     }
 
     @GET
@@ -66,9 +68,9 @@ class CaseResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "What is missing for submission: everything at once")
     public CompletenessView completeness(UUID id) {
-        var application = handling.look(id);
-        var missing = Completeness.of(
-                application, catalogues.newest().mandatoryEvidence(), evidence.typesOfGroup(application.id()));
+        var application = handling.open(id);
+        var onFile = filing.of(application, handling.acting(application).day());
+        var missing = Completeness.of(application, catalogues.newest().mandatoryEvidence(), onFile);
         return new CompletenessView(
                 missing.isEmpty(),
                 Problem.of(AuthorisationProblem.INCOMPLETE, missing.all()).faults());

@@ -32,9 +32,11 @@ import org.openccg.platform.security.Roles;
 class ReviewResource {
 
     private final Handling handling;
+    private final Views views;
 
-    ReviewResource(Handling handling) {
+    ReviewResource(Handling handling, Views views) {
         this.handling = handling;
+        this.views = views;
     }
 
     @POST
@@ -101,7 +103,7 @@ class ReviewResource {
     }
 
     private RestResponse<ApplicationView> taken(Application application) {
-        return RestResponse.ok(ApplicationView.of(application, handling.caller()));
+        return RestResponse.ok(views.of(application));
     }
 
     @Schema(name = "Recommending")

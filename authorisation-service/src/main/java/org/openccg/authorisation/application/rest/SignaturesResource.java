@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.application.Signing;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.security.Roles;
 
@@ -28,9 +29,13 @@ import org.openccg.platform.security.Roles;
 class SignaturesResource {
 
     private final Handling handling;
+    private final Signing signing;
+    private final Views views;
 
-    SignaturesResource(Handling handling) {
+    SignaturesResource(Handling handling, Signing signing, Views views) {
         this.handling = handling;
+        this.signing = signing;
+        this.views = views;
     }
 
     @POST
@@ -43,10 +48,10 @@ class SignaturesResource {
     @Operation(summary = "Sign for a practice one acts for")
     public RestResponse<ApplicationView> sign(UUID id, @Valid @NotNull SigningPractice body) {
         var application = handling.add(id, "SIGN", (each, by, at) -> {
-            each.sign(body.practice(), by, at);
+            signing.sign(each, body.practice(), by, at);
             return Map.of("practice", body.practice());
         });
-        return RestResponse.ok(ApplicationView.of(application, handling.caller()));
+        return RestResponse.ok(views.of(application));
     }
 
     @POST
@@ -61,7 +66,7 @@ class SignaturesResource {
             each.certify(by, at);
             return Map.of();
         });
-        return RestResponse.ok(ApplicationView.of(application, handling.caller()));
+        return RestResponse.ok(views.of(application));
     }
 
     @Schema(name = "SigningPractice")

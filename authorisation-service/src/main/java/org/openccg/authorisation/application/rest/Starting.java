@@ -39,13 +39,21 @@ class Starting {
     private final BusinessClock clock;
     private final Trail trail;
     private final Session database;
+    private final Views views;
 
-    Starting(Applications applications, SignedIn signedIn, BusinessClock clock, Trail trail, Session database) {
+    Starting(
+            Applications applications,
+            SignedIn signedIn,
+            BusinessClock clock,
+            Trail trail,
+            Session database,
+            Views views) {
         this.applications = applications;
         this.signedIn = signedIn;
         this.clock = clock;
         this.trail = trail;
         this.database = database;
+        this.views = views;
     }
 
     @Transactional
@@ -68,14 +76,17 @@ class Starting {
                 application.version(),
                 "START",
                 caller,
-                application.applicants().capacitiesOf(caller.subject()).toString(),
+                application
+                        .applicants()
+                        .capacitiesOf(caller.subject(), clock.today())
+                        .toString(),
                 at,
                 null,
                 application.status().name(),
                 null,
                 Map.of("groupId", body.groupId(), "groupName", group.name())));
         return ResponseBuilder.<ApplicationView>created(URI.create("/applications/" + application.id()))
-                .entity(ApplicationView.of(application, caller))
+                .entity(views.of(application))
                 .build();
     }
 
@@ -109,10 +120,14 @@ class Starting {
                         member.name(),
                         member.provider() == null ? member.practice() : member.provider()))
                 .collect(Collectors.toSet());
-        Set<Party> parties = group.appointmentsOn(today).stream()
-                .flatMap(each -> Party.of(each.subject(), each.name(), each.capacity(), each.employer()).stream())
-                .collect(Collectors.toSet());
-        return new Applicants(group.id(), group.name(), parties, practices);
+        var parties = group.appointmentsFrom(today).stream()
+                .flatMap(each ->
+                        Party.of(each.subject(), each.name(), each.capacity(), each.employer(), each.from(), each.to())
+                                .stream())
+                .toList();
+        var applicants = new Applicants(group.id(), group.name(), practices);
+        applicants.follow(parties, today);
+        return applicants;
     }
 
     /** What was fetched for the request and is no part of its identity when it is repeated. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
-import org.openccg.authorisation.application.EvidenceOnFile;
+import org.openccg.authorisation.application.Filing;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.catalogue.Catalogues;
@@ -38,13 +38,15 @@ class StepsResource {
     private final Handling handling;
     private final Announcements announcements;
     private final Catalogues catalogues;
-    private final EvidenceOnFile evidence;
+    private final Filing filing;
+    private final Views views;
 
-    StepsResource(Handling handling, Announcements announcements, Catalogues catalogues, EvidenceOnFile evidence) {
+    StepsResource(Handling handling, Announcements announcements, Catalogues catalogues, Filing filing, Views views) {
         this.handling = handling;
         this.announcements = announcements;
         this.catalogues = catalogues;
-        this.evidence = evidence;
+        this.filing = filing;
+        this.views = views;
     }
 
     @POST
@@ -57,7 +59,7 @@ class StepsResource {
     @Operation(summary = "Submit a complete application; names everything that is missing otherwise")
     public RestResponse<ApplicationView> submit(UUID id) {
         return taken(handling.take(id, Step.SUBMIT, null, (application, by, at) -> {
-            application.submit(catalogues.newest(), evidence.typesOfGroup(id), by, at);
+            application.submit(catalogues.newest(), filing.of(application, by.day()), by, at);
             announcements.submitted(application, at);
             return Map.of("catalogueVersion", application.catalogueVersion().orElseThrow());
         }));
@@ -113,7 +115,7 @@ class StepsResource {
     }
 
     private RestResponse<ApplicationView> taken(Application application) {
-        return RestResponse.ok(ApplicationView.of(application, handling.caller()));
+        return RestResponse.ok(views.of(application));
     }
 
     @Schema(name = "Withdrawal")

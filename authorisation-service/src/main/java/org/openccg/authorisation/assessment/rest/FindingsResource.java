@@ -64,7 +64,7 @@ class FindingsResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "What was found so far, for both sides to see")
     public FindingsView list(UUID id) {
-        var application = handling.look(id);
+        var application = handling.open(id);
         return FindingsView.of(application, findings.of(application));
     }
 

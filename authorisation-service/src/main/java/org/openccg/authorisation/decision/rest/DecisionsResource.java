@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.decision.Blocking;
 import org.openccg.authorisation.decision.Deciding;
 import org.openccg.authorisation.decision.Decision;
@@ -35,7 +36,6 @@ import org.openccg.authorisation.decision.Decisions;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 import org.openccg.platform.security.Roles;
 
 @Path("/applications")
@@ -111,7 +111,7 @@ class DecisionsResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "The latest decision, with the right of appeal and its last day")
     public DecisionView decision(UUID id) {
-        var application = handling.look(id);
+        var application = handling.open(id);
         return DecisionView.of(application, latest(application));
     }
 
@@ -123,7 +123,7 @@ class DecisionsResource {
     @Operation(summary = "Everything the latest decision rests on, as frozen when it was taken")
     @APIResponseSchema(DecisionFile.class)
     public JsonNode decisionFile(UUID id) {
-        return files.thaw(latest(handling.look(id)).frozen());
+        return files.thaw(latest(handling.open(id)).frozen());
     }
 
     private Decision latest(Application application) {
@@ -153,7 +153,7 @@ class DecisionsResource {
     @FunctionalInterface
     private interface Act {
 
-        Decision on(Application application, Caller by, java.time.Instant at);
+        Decision on(Application application, Acting by, java.time.Instant at);
     }
 
     @Schema(name = "Authorising")

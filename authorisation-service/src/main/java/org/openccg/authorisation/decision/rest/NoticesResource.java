@@ -93,7 +93,7 @@ class NoticesResource {
     @PermissionsAllowed("application:serve-notice")
     @Operation(summary = "What would be wrong with a notice; leaves no trace")
     public NoticeCheck check(UUID id, @Valid @NotNull Proposal body) {
-        var faults = serving.faults(handling.look(id), body.grounds());
+        var faults = serving.faults(handling.open(id), body.grounds());
         return new NoticeCheck(
                 faults.isEmpty(),
                 Problem.of(AuthorisationProblem.GROUND_UNSUPPORTED, faults).faults());
@@ -106,7 +106,7 @@ class NoticesResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every notice served in the case, in order")
     public List<NoticeView> list(UUID id) {
-        var application = handling.look(id);
+        var application = handling.open(id);
         return notices.of(application.id()).stream()
                 .map(notice -> NoticeView.of(application, notice))
                 .toList();

@@ -81,7 +81,7 @@ class RepresentationsResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "What the group said to the notices, every point of which a block must answer")
     public List<RepresentationView> list(UUID id) {
-        return notices.representations(handling.look(id)).stream()
+        return notices.representations(handling.open(id)).stream()
                 .map(RepresentationView::of)
                 .toList();
     }

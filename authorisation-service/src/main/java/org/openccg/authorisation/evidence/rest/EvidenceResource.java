@@ -89,7 +89,7 @@ class EvidenceResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every document of the case in every edition, oldest first")
     public List<EvidenceView> list(UUID id) {
-        var application = handling.look(id);
+        var application = handling.open(id);
         var current = store.current(application.id()).stream().map(Evidence::id).toList();
         return store.of(application.id()).stream()
                 .map(each -> EvidenceView.of(each, current.contains(each.id())))
@@ -104,7 +104,7 @@ class EvidenceResource {
     @PermissionsAllowed("application:view")
     @Operation(summary = "The content of a document, to be saved and never shown in place")
     public RestResponse<StreamingOutput> content(UUID id, UUID evidence) {
-        var found = store.find(handling.look(id).id(), evidence).orElseThrow(Refused::notFound);
+        var found = store.find(handling.open(id).id(), evidence).orElseThrow(Refused::notFound);
         return ResponseBuilder.ok(rows(found.id()), found.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(found.fileName()))
                 .header("X-Content-Type-Options", "nosniff")

@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.RegistryStub;
@@ -45,6 +46,7 @@ class TenancyTest {
             "/representations",
             "/decision",
             "/decision-file",
+            "/declarations",
             "/evidence/" + UUID.randomUUID());
 
     @Test
@@ -87,6 +89,19 @@ class TenancyTest {
                     .extract()
                     .asString();
             assertThat(foreign).isEqualTo(none);
+        }
+        var interests = "{\"interests\": []}";
+        var nomination = """
+                {"capacity": "MODERATOR", "subject": "%s", "name": "x", "reason": "x"}""".formatted(absent);
+        for (var post : Map.of(
+                        "/declarations",
+                        interests,
+                        "/declarations/" + absent + "/countersign",
+                        "",
+                        "/substitutes",
+                        nomination)
+                .entrySet()) {
+            assertThat(refused(story.id(), post)).isEqualTo(refused(absent, post));
         }
         STRANGER.step(2).post(story.href("/submit")).then().statusCode(404);
         STRANGER.once()
@@ -176,6 +191,17 @@ class TenancyTest {
                 .get("/applications")
                 .then()
                 .statusCode(200);
+    }
+
+    private static String refused(UUID id, Map.Entry<String, String> post) {
+        return ELSEWHERE
+                .once()
+                .body(post.getValue())
+                .post("/applications/" + id + post.getKey())
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
     }
 
     private static String body(Person person, UUID id, String read) {

@@ -107,7 +107,7 @@ class FindingsResourceTest {
         var story = Story.submitted();
         var chair = Person.named(CHAIR.name(), "gp", "manager", "authorising-officer")
                 .of("cluster:PCTC-001", "nhscb")
-                .may("application:accept", "application:view");
+                .may("application:accept", "application:view", "application:declare");
         story.step(chair, "accept")
                 .statusCode(403)
                 .body("code", equalTo("SELF_REVIEW"))

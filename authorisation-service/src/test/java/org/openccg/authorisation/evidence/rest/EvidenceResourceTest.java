@@ -43,6 +43,7 @@ class EvidenceResourceTest {
                 .body("side", equalTo("GROUP"))
                 .extract()
                 .path("id");
+        story.declare(ASSESSOR).statusCode(201);
         var read = ASSESSOR.request()
                 .accept("*/*")
                 .get(story.href("/evidence/" + id))

@@ -6,6 +6,8 @@ import static org.openccg.local.Service.REGISTRY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** What the people of the story have in front of them: the ids of the case, and where things are. */
 final class CaseFile {
@@ -29,6 +31,15 @@ final class CaseFile {
     Actor look(String who) {
         Actor actor = story.as(who);
         actor.does("reads the application").get(AUTHORISATION, cases("")).expect(200);
+        return actor;
+    }
+
+    /** Declares that there are no interests, as reviewers and deciders do before they open a case. */
+    Actor declare(String who) {
+        Actor actor = story.as(who);
+        actor.does("declares to have no interest in the case")
+                .post(AUTHORISATION, cases("/declarations"), Map.of("interests", List.of()))
+                .expect(201);
         return actor;
     }
 

@@ -1,0 +1,33 @@
+package org.openccg.authorisation.application.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.platform.directory.Directory;
+
+/** Shows applications to the present caller. */
+@RequestScoped
+class Views {
+
+    private final Handling handling;
+    private final Directory directory;
+
+    Views(Handling handling, Directory directory) {
+        this.handling = handling;
+        this.directory = directory;
+    }
+
+    ApplicationView of(Application application) {
+        var reader = handling.acting(application);
+        return ApplicationView.of(
+                application,
+                reader,
+                directory.inCharge(application.office().code(), reader.day()),
+                OpenStep.names(application, reader));
+    }
+
+    List<OpenStep> steps(Application application) {
+        return OpenStep.of(application, handling.acting(application));
+    }
+}
