@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openccg.acceptance.TheSuite;
 
-/** What the tests of this package share, set once: the operations, what is expected of them, the case and the cast. */
+/** What the tests of a class share: the operations, what is expected of them, the cast, and the one case there is. */
 final class Scene implements AutoCloseable {
 
     /** Enough to keep the services busy, too few to starve them. */
@@ -24,9 +25,17 @@ final class Scene implements AutoCloseable {
     final List<Operation> operations = Operation.all();
     final Expectations expectations = Expectations.read();
     final Cast cast = Cast.hire();
-    final Mint mint = new Mint();
-    final TheCase file = TheCase.build(cast);
+    final TheCase file = TheCase.of(cast);
     final Asking asking = new Asking(file, cast);
+    private @Nullable Mint mint;
+
+    /** Opened when first needed. */
+    Mint mint() {
+        if (mint == null) {
+            mint = new Mint();
+        }
+        return mint;
+    }
 
     /** Everything the case says of itself to those whose it is. */
     Map<String, String> everythingToRead() {
@@ -67,11 +76,13 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        mint.close();
+        if (mint != null) {
+            mint.close();
+        }
         cast.dismiss();
     }
 
-    /** Gives the one scene to every test that asks for it. */
+    /** Gives the one scene of the class to every test that asks for it. */
     static final class Set implements ParameterResolver {
 
         @Override
@@ -81,7 +92,8 @@ final class Scene implements AutoCloseable {
 
         @Override
         public Scene resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
+            return context.getParent()
+                    .orElseThrow()
                     .getStore(Namespace.create(Scene.class))
                     .computeIfAbsent(Scene.class, any -> new Scene(), Scene.class);
         }

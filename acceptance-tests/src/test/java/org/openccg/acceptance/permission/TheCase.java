@@ -19,23 +19,33 @@ record TheCase(String group, String name, String application, String appeal, Str
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
+    private static @Nullable TheCase built;
+
     /** What stands for an id that nobody has. */
     static String absent() {
         return UUID.randomUUID().toString();
     }
 
-    static TheCase build(Cast cast) {
-        var built = new ArrayList<FirstCase>();
+    /** Built when first asked for. */
+    static synchronized TheCase of(Cast cast) {
+        if (built == null) {
+            built = build(cast);
+        }
+        return built;
+    }
+
+    private static TheCase build(Cast cast) {
+        var plays = new ArrayList<FirstCase>();
         boolean told = Story.play(TheSuite.get(), TheSuite.console(), story -> {
             var play = new FirstCase(story);
-            built.add(play);
+            plays.add(play);
             play.bid();
             play.review();
             play.block();
             play.appeal();
         });
         assertThat(told).as("the case is built").isTrue();
-        var play = built.get(0);
+        var play = plays.get(0);
         return new TheCase(
                 play.groupId(),
                 told(cast, Service.REGISTRY, "/groups/" + play.groupId(), "/name"),
