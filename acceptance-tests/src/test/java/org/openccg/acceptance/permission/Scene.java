@@ -12,11 +12,12 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openccg.acceptance.TheSuite;
 
-/** What the tests of a class share: the operations, what is expected of them, the cast, and the one case there is. */
+/** What the tests of a class share: the operations, what is expected of them, and the one cast and case there are. */
 final class Scene implements AutoCloseable {
 
     /** Enough to keep the services busy, too few to starve them. */
@@ -24,10 +25,16 @@ final class Scene implements AutoCloseable {
 
     final List<Operation> operations = Operation.all();
     final Expectations expectations = Expectations.read();
-    final Cast cast = Cast.hire();
-    final TheCase file = TheCase.of(cast);
-    final Asking asking = new Asking(file, cast);
+    final Cast cast;
+    final TheCase file;
+    final Asking asking;
     private @Nullable Mint mint;
+
+    private Scene(Cast cast) {
+        this.cast = cast;
+        this.file = TheCase.of(cast);
+        this.asking = new Asking(file, cast);
+    }
 
     /** Opened when first needed. */
     Mint mint() {
@@ -79,7 +86,6 @@ final class Scene implements AutoCloseable {
         if (mint != null) {
             mint.close();
         }
-        cast.dismiss();
     }
 
     /** Gives the one scene of the class to every test that asks for it. */
@@ -92,10 +98,13 @@ final class Scene implements AutoCloseable {
 
         @Override
         public Scene resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getParent()
-                    .orElseThrow()
-                    .getStore(Namespace.create(Scene.class))
-                    .computeIfAbsent(Scene.class, any -> new Scene(), Scene.class);
+            var cast = store(context.getRoot()).computeIfAbsent(Cast.class, any -> Cast.hire(), Cast.class);
+            return store(context.getParent().orElseThrow())
+                    .computeIfAbsent(Scene.class, any -> new Scene(cast), Scene.class);
+        }
+
+        private static Store store(ExtensionContext context) {
+            return context.getStore(Namespace.create(Scene.class));
         }
     }
 }
