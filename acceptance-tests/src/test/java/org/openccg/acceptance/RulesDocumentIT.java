@@ -20,7 +20,7 @@ import org.openccg.local.Service;
 class RulesDocumentIT {
 
     private static final Path DOCUMENT = Path.of("../docs/rules.md");
-    private static final Pattern PROOF = Pattern.compile("@(Allows|Refuses)\\(([^)]*)\\)[\\s\\S]*?void (\\w+)\\(");
+    private static final Pattern PROOF = Pattern.compile("@(Allows|Refuses)\\(([^)]*)\\)(?=[\\s\\S]*?void (\\w+)\\()");
     private static final Pattern RULE = Pattern.compile("\"([A-Z]+-\\d+)\"");
 
     @Test

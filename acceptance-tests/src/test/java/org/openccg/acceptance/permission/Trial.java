@@ -3,6 +3,7 @@ package org.openccg.acceptance.permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One operation tried by one actor: on the case, and on something that is not there. */
@@ -72,7 +73,12 @@ record Trial(Operation operation, Expectation expectation, Actor actor) {
         if (!hasRole()) {
             return Set.of(403);
         }
-        return Set.of(expectation.whose() == Whose.CASE ? expectation.others() : 404);
+        return switch (expectation.whose()) {
+            case CASE -> Set.of(expectation.others());
+            // whoever may never do it is told so first
+            case OFFICE, ONESELF -> new TreeSet<>(List.of(404, expectation.others()));
+            default -> Set.of(404);
+        };
     }
 
     private void check(Answer answer, Set<Integer> expected, List<String> faults) {

@@ -11,6 +11,8 @@ enum Whose {
     LIST("list", "everybody with the role, and only the cases that are theirs are in it"),
     PRACTICE("practice", "who acts for the practice named"),
     APPOINTED("appointed", "who is appointed in the group"),
+    OFFICE("office", "the heads of the office and of those above it, and the Department; the office is known to all"),
+    ONESELF("oneself", "the person it is about, who is none of these accounts"),
     APPEALS("appeals", "appeals-service alone");
 
     private final String word;
@@ -34,7 +36,8 @@ enum Whose {
         return switch (this) {
             case PUBLIC, ALL -> true;
             case CASE, LIST -> actor.organisation() == Organisation.OWN || actor.isService();
-            case PRACTICE, APPOINTED, APPEALS -> actor.organisation() == Organisation.OWN;
+            case ONESELF -> false;
+            case PRACTICE, APPOINTED, OFFICE, APPEALS -> actor.organisation() == Organisation.OWN;
         };
     }
 
