@@ -14,7 +14,13 @@ public enum RegistryRule implements Rule {
             "A practice is a settled member of one group at a time; claims may compete until a determination.",
             "NHS Act 2006 s.14A(1)"),
     REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
-    REG_7("A population is given with its basis and its date.", "Policy of this register");
+    REG_7("A population is given with its basis and its date.", "Policy of this register"),
+    LDR_1(
+            "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
+            "NHS Act 2006 s.14B and Sch 1A; policy of this register"),
+    TRN_1(
+            "The day after an office's last day its duties are its successor's, and no longer its own people's.",
+            "Health and Social Care Act 2012 ss.33-34");
 
     private final String sentence;
     private final String basis;

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
-import org.openccg.registry.ccg.Capacity;
+import org.openccg.registry.appointment.Capacity;
+import org.openccg.registry.appointment.Handover;
 import org.openccg.registry.ccg.Status;
+import org.openccg.registry.office.InterestKind;
+import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.stay.StayStatus;
@@ -33,7 +36,10 @@ class ConstraintsTest {
         return new Arguments[] {
             Arguments.of("groups_status_check", Status.values()),
             Arguments.of("appointments_capacity_check", Capacity.values()),
+            Arguments.of("handovers_status_check", Handover.Status.values()),
             Arguments.of("offices_kind_check", OfficeKind.values()),
+            Arguments.of("office_appointments_capacity_check", OfficeCapacity.values()),
+            Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
@@ -77,7 +83,17 @@ class ConstraintsTest {
     void the_services_own_login_deletes_nothing() throws SQLException {
         try (var connection = Database.asService();
                 var statement = connection.createStatement()) {
-            for (String table : new String[] {"groups", "memberships", "practices", "stays", "audit_entry"}) {
+            for (String table : new String[] {
+                "groups",
+                "memberships",
+                "practices",
+                "stays",
+                "audit_entry",
+                "appointments",
+                "handovers",
+                "handover_support",
+                "invitations"
+            }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");
             }

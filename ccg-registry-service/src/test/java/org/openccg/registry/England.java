@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.openccg.platform.testing.Database;
+import org.openccg.platform.testing.KnownPeople;
 import org.openccg.platform.testing.Person;
+import org.openccg.registry.office.OfficeKind;
 
 /** Offices, practices and people for the edge tests. Each test takes practices of its own. */
 public final class England {
@@ -52,9 +54,21 @@ public final class England {
         office("PCTC-009", "PCT_CLUSTER", "DOWNS");
     }
 
-    private static void office(String code, String kind, String parent) {
-        run("""
-                insert into offices (code, name, kind, parent) values (?, ?, ?, ?) on conflict (code) do nothing""", code, "Office " + code, kind, parent);
+    /** An office that is open without end; the same again is the same. */
+    public static void office(String code, String kind, String parent) {
+        run(
+                "insert into offices (code, name, kind) values (?, ?, ?) on conflict do nothing",
+                code,
+                "Office " + code,
+                kind);
+        if (parent != null) {
+            run(
+                    "insert into office_parents (office, parent, imported, recorded_at) values (?, ?, true, '-infinity')"
+                            + " on conflict do nothing",
+                    code,
+                    parent);
+        }
+        KnownPeople.office(code, OfficeKind.valueOf(kind).claim(code), parent);
     }
 
     public static Person gp(String name, String... practices) {
@@ -64,6 +78,9 @@ public final class England {
                         "group:register",
                         "group:consent",
                         "group:appoint",
+                        "group:hand-over",
+                        "group:invite",
+                        "invitation:accept",
                         "practice:view",
                         "office:view",
                         "stay:view")

@@ -34,6 +34,8 @@ public class Group {
 
     private @Nullable UUID applicationId;
     private @Nullable String reviewingOffice;
+    private @Nullable String functionsExercisedBy;
+    private Instant registeredAt;
     private Instant changedAt;
 
     protected Group() {}
@@ -43,6 +45,7 @@ public class Group {
         this.name = name;
         this.status = Status.EMERGING;
         this.reviewingOffice = reviewingOffice;
+        this.registeredAt = at;
         this.changedAt = at;
     }
 
@@ -54,6 +57,21 @@ public class Group {
     /** Somebody is to speak for the group. */
     public void appoint(Instant at) {
         take(Step.APPOINT, at);
+    }
+
+    /** Somebody is to speak for it no longer. */
+    public void endAppointment(Instant at) {
+        take(Step.END_APPOINTMENT, at);
+    }
+
+    /** Its practices are deciding, or have decided, who leads it. */
+    public void handOver(Instant at) {
+        take(Step.HAND_OVER, at);
+    }
+
+    /** Somebody may come to speak for it. */
+    public void invite(Instant at) {
+        take(Step.INVITE, at);
     }
 
     public void apply(UUID application, Instant at) {
@@ -74,10 +92,25 @@ public class Group {
 
     public void authorise(Instant at) {
         take(Step.AUTHORISE, at);
+        functionsExercisedBy = null;
     }
 
     public void authoriseWithConditions(Instant at) {
         take(Step.AUTHORISE_WITH_CONDITIONS, at);
+        functionsExercisedBy = null;
+    }
+
+    /** The old offices have gone and the group has no authorisation: the body acts in its place until it has. */
+    void establishShadow(String body, Instant at) {
+        take(Step.ESTABLISH_SHADOW, at);
+        statusBeforeApplication = null;
+        functionsExercisedBy = body;
+    }
+
+    /** The office that reviewed the group has closed. */
+    void reviewedBy(String successor, Instant at) {
+        reviewingOffice = successor;
+        changed(at);
     }
 
     /** Something that is shown with the group changed: its version moves. */
@@ -121,5 +154,10 @@ public class Group {
 
     public @Nullable String reviewingOffice() {
         return reviewingOffice;
+    }
+
+    /** The body that acts in the group's place while it has no authorisation after the old offices have gone. */
+    public @Nullable String functionsExercisedBy() {
+        return functionsExercisedBy;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.outbox.Event;
+import org.openccg.platform.security.Caller;
 import org.openccg.platform.security.SignedIn;
 
 /** Writes down what happened to a group, as the last thing of a transaction. */
@@ -26,17 +27,40 @@ public class GroupHistory {
 
     public void record(
             Group group, String step, String capacity, Instant at, @Nullable Status from, Map<String, Object> detail) {
+        record(group, step, capacity, at, from, null, detail);
+    }
+
+    public void record(
+            Group group,
+            String step,
+            String capacity,
+            Instant at,
+            @Nullable Status from,
+            @Nullable String reason,
+            Map<String, Object> detail) {
+        record(group, step, capacity, signedIn.caller(), at, from, reason, detail);
+    }
+
+    void record(
+            Group group,
+            String step,
+            String capacity,
+            Caller by,
+            Instant at,
+            @Nullable Status from,
+            @Nullable String reason,
+            Map<String, Object> detail) {
         groups.flush();
         trail.record(new Entry(
                 group.id(),
                 group.version(),
                 step,
-                signedIn.caller(),
+                by,
                 capacity,
                 at,
                 from == null ? null : from.name(),
                 group.status().name(),
-                null,
+                reason,
                 detail));
     }
 

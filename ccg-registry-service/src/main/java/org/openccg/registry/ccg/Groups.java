@@ -2,10 +2,13 @@ package org.openccg.registry.ccg;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openccg.platform.directory.Standing;
+import org.openccg.platform.directory.Standings;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Caller;
 
@@ -18,17 +21,23 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
                     and (m.to_on is null or m.to_on > :today) and m.practice in (:practices))
               or exists (select 1 from appointments a where a.group_id = g.id and a.subject = :subject
                     and (a.to_on is null or a.to_on > :today))
-              or g.reviewing_office in (:clusters)
-              or exists (select 1 from offices o where o.code = g.reviewing_office and o.parent in (:shaClusters)))""";
+              or g.reviewing_office in (:offices))""";
 
     private final Session database;
+    private final Standings standings;
 
-    Groups(Session database) {
+    Groups(Session database, Standings standings) {
         this.database = database;
+        this.standings = standings;
     }
 
     public Group get(UUID id) {
         return findByIdOptional(id).orElseThrow(Refused::notFound);
+    }
+
+    /** The group, while nobody else changes it or who speaks for it. */
+    public Group locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::notFound);
     }
 
     /**
@@ -36,14 +45,14 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
      * national bodies. For everybody else there is nothing.
      */
     public Group concerning(Caller caller, UUID id, LocalDate today) {
+        var standing = standings.present();
         boolean concerned = database.createNativeQuery(CONCERNED, Long.class)
                         .setParameter("id", id)
-                        .setParameter("everywhere", seesEverything(caller))
+                        .setParameter("everywhere", seesEverything(standing))
                         .setParameter("today", today)
                         .setParameter("subject", caller.subject())
                         .setParameter("practices", orNone(caller.organisationsOf("practice")))
-                        .setParameter("clusters", orNone(caller.organisationsOf("cluster")))
-                        .setParameter("shaClusters", orNone(caller.organisationsOf("sha-cluster")))
+                        .setParameter("offices", orNone(standing.offices()))
                         .getSingleResult()
                 > 0;
         if (!concerned) {
@@ -52,8 +61,8 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
         return get(id);
     }
 
-    private static boolean seesEverything(Caller caller) {
-        return caller.is("service") || caller.actsFor("national") || caller.actsFor("nhscb");
+    private static boolean seesEverything(Standing standing) {
+        return standing.caller().is("service") || standing.holds("national") || standing.holds("nhscb");
     }
 
     private static Set<String> orNone(Set<String> codes) {

@@ -20,6 +20,10 @@ import org.openccg.platform.security.Caller;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.RegistryRule;
+import org.openccg.registry.appointment.Announcements;
+import org.openccg.registry.appointment.Appointment;
+import org.openccg.registry.appointment.Appointments;
+import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.office.Offices;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
@@ -36,23 +40,29 @@ public class Registering {
 
     private final Groups groups;
     private final Appointments appointments;
+    private final Announcements announcements;
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
+    private final GroupOffices links;
     private final Session database;
 
     Registering(
             Groups groups,
             Appointments appointments,
+            Announcements announcements,
             Memberships memberships,
             Practices practices,
             Offices offices,
+            GroupOffices links,
             Session database) {
         this.groups = groups;
         this.appointments = appointments;
+        this.announcements = announcements;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
+        this.links = links;
         this.database = database;
     }
 
@@ -66,12 +76,14 @@ public class Registering {
         var group = new Group(name, office, at);
         groups.persistAndFlush(group);
         rememberName(group, today, at);
+        links.begin(group.id(), office, today, at);
         for (String code : distinct) {
             var claim = Membership.claimed(code, group.id(), today, at);
             memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
         }
         appointments.persist(new Appointment(
-                group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today));
+                group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today, null));
+        announcements.changed(group.id(), at);
         return group;
     }
 
@@ -96,13 +108,11 @@ public class Registering {
                                         "Use NHS, then the place, then Clinical Commissioning Group.")
                                 .at("/name"))
                 .unless(
-                        offices.find(office)
-                                .map(found -> found.mayReviewOn(today))
-                                .orElse(false),
+                        offices.mayReview(office, today),
                         new Fault(
                                 null,
                                 "%s is no office that reviews groups today.".formatted(office),
-                                "Name a PCT cluster of GET /offices.",
+                                "Name a PCT cluster of GET /offices, or the office that succeeded one.",
                                 "/reviewingOffice"));
         int index = 0;
         for (String code : codes) {

@@ -18,7 +18,14 @@ import org.openccg.platform.problem.Refused;
 /** Everything that can happen to a group: the whole transition table. */
 public enum Step {
     CONSENT(By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** By a deputy while one acts for the chair, as everything the chair may do. */
     APPOINT(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** Also by whoever resigns. */
+    END_APPOINTMENT(
+            By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    HAND_OVER(
+            By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    INVITE(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     DELEGATE(By.CLUSTER, SHADOW, EMERGING),
     /** A second application may follow a block, which leaves the group where it is. */
     APPLY(By.AUTHORISATION, APPLICANT, EMERGING, SHADOW, APPLICANT),

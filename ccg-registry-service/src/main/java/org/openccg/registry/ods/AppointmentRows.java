@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.openccg.registry.RegistryRule;
-import org.openccg.registry.ccg.Capacity;
+import org.openccg.registry.appointment.Capacity;
 
 /** Who speaks for which group. */
 final class AppointmentRows implements Rows {
@@ -18,8 +18,10 @@ final class AppointmentRows implements Rows {
         this.appointments = new Batch(target, "appointments", "group_id, subject, capacity, from_on", """
                 insert into appointments (id, group_id, subject, name, capacity, employer, from_on)
                 select gen_random_uuid(), g.group_id::uuid, p.subject, p.name, g.capacity, p.employer, g.from_on::date
-                from given g join people p on p.subject = g.subject::uuid
-                on conflict (group_id, subject, capacity, from_on) do nothing
+                from (select distinct * from given) g join people p on p.subject = g.subject::uuid
+                where not exists (select 1 from appointments a where a.group_id = g.group_id::uuid
+                    and a.subject = p.subject and a.capacity = g.capacity
+                    and (a.from_on = g.from_on::date or a.valid && daterange(g.from_on::date, null)))
                 returning 'created', group_id""");
     }
 

@@ -24,8 +24,8 @@ final class GroupRows implements Rows {
     GroupRows(Target target) {
         this.target = target;
         this.groups = new Batch(target, "groups", "id, code, gss, name, status, office", """
-                insert into groups (id, version, code, gss, name, status, status_before_application, reviewing_office, changed_at)
-                select id::uuid, 1, code, gss, name, status, case status when 'APPLICANT' then 'EMERGING' end, office, :at
+                insert into groups (id, version, code, gss, name, status, status_before_application, reviewing_office, registered_at, changed_at)
+                select id::uuid, 1, code, gss, name, status, case status when 'APPLICANT' then 'EMERGING' end, heir_of(office), :at, :at
                 from given
                 on conflict (code) do update set name = excluded.name, gss = coalesce(excluded.gss, groups.gss),
                     reviewing_office = coalesce(excluded.reviewing_office, groups.reviewing_office)

@@ -10,26 +10,31 @@ import org.hibernate.Session;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.security.SignedIn;
+import org.openccg.registry.office.Announcing.Told;
+import org.openccg.registry.office.OfficeHistory;
 
-/** Writes down for each group that an import made or changed it, and moves its version. */
+/** Writes down for each group, office and person that an import made or changed it, and moves its version. */
 @ApplicationScoped
 class ImportTrail {
 
     private final Session database;
     private final Trail trail;
+    private final OfficeHistory offices;
     private final SignedIn signedIn;
 
-    ImportTrail(Session database, Trail trail, SignedIn signedIn) {
+    ImportTrail(Session database, Trail trail, OfficeHistory offices, SignedIn signedIn) {
         this.database = database;
         this.trail = trail;
+        this.offices = offices;
         this.signedIn = signedIn;
     }
 
-    void record(Set<UUID> groups, List<SourceFile> files, Instant at) {
+    void record(Set<UUID> groups, Told told, List<SourceFile> files, Instant at) {
+        var names = files.stream().map(SourceFile::name).sorted().toList();
+        offices.imported(told, signedIn.caller(), at, Map.of("files", names));
         if (groups.isEmpty()) {
             return;
         }
-        var names = files.stream().map(SourceFile::name).sorted().toList();
         // a group without a history was made by this import, and shows its first version
         database.createNativeQuery("""
                         update groups g set changed_at = :at, version = g.version

@@ -8,24 +8,46 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.appointment.Announcements;
+import org.openccg.registry.ccg.GroupOffices;
 import org.openccg.registry.ods.ImportReport.FileReport;
+import org.openccg.registry.office.Announcing;
+import org.openccg.registry.office.Hierarchy;
+import org.openccg.registry.office.OfficeAppointments;
 
 /** Applies all files of a request, in the order in which they need one another, or none of them. */
 @ApplicationScoped
 public class Importing {
 
     private final Session database;
+    private final Hierarchy hierarchy;
+    private final GroupOffices reviewing;
+    private final Announcing announcing;
+    private final Announcements announcements;
     private final ImportTrail trail;
 
-    Importing(Session database, ImportTrail trail) {
+    Importing(
+            Session database,
+            Hierarchy hierarchy,
+            GroupOffices reviewing,
+            Announcing announcing,
+            Announcements announcements,
+            ImportTrail trail) {
         this.database = database;
+        this.hierarchy = hierarchy;
+        this.reviewing = reviewing;
+        this.announcing = announcing;
+        this.announcements = announcements;
         this.trail = trail;
     }
 
@@ -33,18 +55,25 @@ public class Importing {
     @Transactional(TxType.MANDATORY)
     public List<FileReport> apply(List<SourceFile> files, Instant at) {
         var touched = new HashSet<UUID>();
+        var spokenFor = new TreeSet<UUID>();
         var reports = database.doReturningWork(connection -> {
             try {
-                return apply(connection, files, at, touched);
+                return apply(connection, files, at, touched, spokenFor);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        trail.record(touched, files, at);
+        var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
+        hierarchy.rememberNames(today, at);
+        reviewing.follow(today, at);
+        var told = announcing.everything(at);
+        spokenFor.forEach(group -> announcements.changed(group, at));
+        trail.record(touched, told, files, at);
         return reports;
     }
 
-    private static List<FileReport> apply(Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched)
+    private static List<FileReport> apply(
+            Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched, Set<UUID> spokenFor)
             throws SQLException, IOException {
         oneAtATime(connection);
         var faults = new ImportFaults();
@@ -56,7 +85,7 @@ public class Importing {
         var known = new Known(connection);
         var reports = new ArrayList<FileReport>();
         for (ReadableFile file : readable) {
-            var tally = new Tally(touched);
+            var tally = new Tally(file.kind() == Kind.APPOINTMENTS ? spokenFor : touched);
             long rows = file.into(new Target(connection, at, known, tally, faults));
             reports.add(new FileReport(
                     file.source().name(),
@@ -68,12 +97,17 @@ public class Importing {
                     tally.notes()));
         }
         faults.refuseIfAny();
+        touched.addAll(spokenFor);
         return reports;
     }
 
     private static void oneAtATime(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('import', 0))")) {
-            lock.execute();
+        // and while nobody changes a line of management, for a file may
+        for (String what : List.of("import", OfficeAppointments.LINES)) {
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, what);
+                lock.execute();
+            }
         }
     }
 }

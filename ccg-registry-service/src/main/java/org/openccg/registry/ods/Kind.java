@@ -12,7 +12,7 @@ public enum Kind {
     PCT_SHARES(List.of("pct_ods", "ccg_ods"), List.of("pct_ods", "pct_name", "ccg_ods", "pct_postcode_percent_in_ccg")),
     PRACTICES(List.of("practice_ods"), List.of("practice_ods", "practice_name", "ccg_ods")),
     PEOPLE(List.of("subject"), List.of("subject", "name", "organisations", "employer")),
-    APPOINTMENTS(List.of("subject", "capacity"), List.of("subject", "ccg_ods", "capacity", "from"));
+    APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from"));
 
     private static final List<Kind> MOST_TELLING_FIRST =
             List.of(PCT_SHARES, PCTS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);

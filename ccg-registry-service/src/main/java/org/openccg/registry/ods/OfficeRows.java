@@ -14,20 +14,26 @@ final class OfficeRows implements Rows {
 
     private final Target target;
     private final Batch offices;
+    private final Batch closings;
+    private final Batch parents;
     private final Map<String, Long> lines = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     OfficeRows(Target target) {
         this.target = target;
-        this.offices = new Batch(target, "offices", "code, name, kind, parent, successor, opened_on, last_day", """
-                insert into offices (code, name, kind, parent, successor, opened_on, last_day)
-                select code, name, kind, parent, successor, opened_on::date, last_day::date from given
-                on conflict (code) do update set name = excluded.name, kind = excluded.kind, parent = excluded.parent,
-                    successor = excluded.successor, opened_on = excluded.opened_on, last_day = excluded.last_day
-                where (offices.name, offices.kind, offices.parent, offices.successor, offices.opened_on, offices.last_day)
-                    is distinct from (excluded.name, excluded.kind, excluded.parent, excluded.successor,
-                        excluded.opened_on, excluded.last_day)
+        this.offices = new Batch(target, "offices", "code, name, kind, opened_on", """
+                insert into offices (code, name, kind, opened_on) select code, name, kind, opened_on::date from given
+                on conflict (code) do update set name = excluded.name, kind = excluded.kind, opened_on = excluded.opened_on
+                where (offices.name, offices.kind, offices.opened_on)
+                    is distinct from (excluded.name, excluded.kind, excluded.opened_on)
                 returning case when old.code is null then 'created' else 'changed' end, null::uuid""");
+        // what was decided here, or has come to pass, no file undoes
+        this.closings = new Batch(target, "closings", "code, successor, last_day", """
+                update offices o set successor = g.successor, last_day = g.last_day::date from given g
+                where o.code = g.code and not o.closing_decided and o.passed_on_at is null
+                  and (o.successor, o.last_day) is distinct from (g.successor, g.last_day::date)
+                returning 'changed', null::uuid""");
+        this.parents = Parents.batch(target);
     }
 
     @Override
@@ -40,18 +46,18 @@ final class OfficeRows implements Rows {
             row.fault("office", null, "%s stands in line %d already.".formatted(code, before), "Keep one of the rows.");
         }
         kind.ifPresent(known -> target.known().offices.put(code, known));
-        refer(row, "parent");
-        refer(row, "successor");
-        offices.add(
-                code,
-                name,
-                kind.orElse(null),
-                row.text("parent"),
-                row.text("successor"),
-                row.date("from"),
-                row.date("to"));
+        refer(row, code, "parent");
+        refer(row, code, "successor");
+        var opened = row.date("from");
+        var lastDay = row.date("to");
+        if (opened != null && lastDay != null && lastDay.isBefore(opened)) {
+            row.fault("to", null, "It would close before it opens.", "Correct one of the days.");
+        }
+        offices.add(code, name, kind.orElse(null), opened);
+        closings.add(code, row.text("successor"), lastDay);
+        parents.add(code, row.text("parent"));
         if (offices.isFull()) {
-            offices.send();
+            send();
         }
     }
 
@@ -70,10 +76,12 @@ final class OfficeRows implements Rows {
         return kind;
     }
 
-    private void refer(Row row, String column) {
+    private void refer(Row row, String office, String column) {
         String code = row.text(column);
-        if (code != null) {
-            references.add(new Reference(row, column, code));
+        if (office.equals(code)) {
+            row.fault(column, null, "An office is not its own %s.".formatted(column), "Name another office.");
+        } else if (code != null) {
+            references.add(new Reference(row, office, column, code));
         }
     }
 
@@ -88,8 +96,25 @@ final class OfficeRows implements Rows {
                         "Add it, or correct the code.");
             }
         }
-        offices.send();
+        send();
+        if (target.faults().isEmpty()) {
+            refuseCircles();
+        }
     }
 
-    private record Reference(Row row, String column, String code) {}
+    private void refuseCircles() throws SQLException {
+        var inCircles = Parents.inCircles(target.database());
+        references.stream()
+                .filter(reference -> reference.column.equals("parent") && inCircles.contains(reference.office))
+                .forEach(reference -> reference.row.fault(
+                        "parent", null, "The office would answer to itself in the end.", "Name another office."));
+    }
+
+    private void send() throws SQLException {
+        offices.send();
+        closings.send();
+        parents.send();
+    }
+
+    private record Reference(Row row, String office, String column, String code) {}
 }

@@ -10,11 +10,10 @@ import org.openccg.registry.office.OfficeKind;
 /** Primary care trusts under their strategic health authorities, and these under their clusters. */
 final class PctRows implements Rows {
 
-    static final String INSERT = """
-            insert into offices (code, name, kind, parent) select code, name, kind, parent from given
-            on conflict (code) do update set name = excluded.name, kind = excluded.kind, parent = excluded.parent
-            where (offices.name, offices.kind, offices.parent)
-                is distinct from (excluded.name, excluded.kind, excluded.parent)
+    private static final String INSERT = """
+            insert into offices (code, name, kind) select code, name, kind from given
+            on conflict (code) do update set name = excluded.name, kind = excluded.kind
+            where (offices.name, offices.kind) is distinct from (excluded.name, excluded.kind)
             returning case when old.code is null then 'created' else 'changed' end, null::uuid""";
 
     private final Target target;
@@ -52,9 +51,14 @@ final class PctRows implements Rows {
 
     @Override
     public void finish() throws SQLException {
-        var offices = new Batch(target, "offices", "code, name, kind, parent", INSERT);
-        found.forEach((code, office) -> offices.add(code, office.name, office.kind, office.parent));
+        var offices = new Batch(target, "offices", "code, name, kind", INSERT);
+        var parents = Parents.batch(target);
+        found.forEach((code, office) -> {
+            offices.add(code, office.name, office.kind);
+            parents.add(code, office.parent);
+        });
         offices.send();
+        parents.send();
     }
 
     private record Office(

@@ -52,8 +52,8 @@ final class PctShareRows implements Rows {
         trusts.forEach(offices::add);
         offices.send();
         var groups = new Batch(target, "reviewingOffices", "code, office", """
-                update groups g set reviewing_office = given.office from given
-                where g.code = given.code and g.reviewing_office is distinct from given.office
+                update groups g set reviewing_office = heir_of(given.office) from given
+                where g.code = given.code and g.reviewing_office is distinct from heir_of(given.office)
                 returning 'changed', g.id""");
         largest.forEach((group, share) -> groups.add(group, share.pct));
         groups.send();

@@ -16,23 +16,18 @@ final class PersonRows implements Rows {
 
     private final Target target;
     private final Batch people;
-    private final Batch appointments;
+    private final Posts posts;
     private final List<Row> managed = new ArrayList<>();
     private final Set<UUID> seen = new HashSet<>();
 
     PersonRows(Target target) {
         this.target = target;
-        this.people = new Batch(target, "people", "subject, name, employer, line_manager", """
-                insert into people (subject, name, employer, line_manager)
-                select subject::uuid, name, employer, line_manager::uuid from given
-                on conflict (subject) do update set name = excluded.name, employer = excluded.employer,
-                    line_manager = excluded.line_manager
-                where (people.name, people.employer, people.line_manager)
-                    is distinct from (excluded.name, excluded.employer, excluded.line_manager)
+        this.people = new Batch(target, "people", "subject, name, employer", """
+                insert into people (subject, name, employer) select subject::uuid, name, employer from given
+                on conflict (subject) do update set name = excluded.name, employer = excluded.employer
+                where (people.name, people.employer) is distinct from (excluded.name, excluded.employer)
                 returning case when old.subject is null then 'created' else 'changed' end, null::uuid""");
-        this.appointments = new Batch(target, "officeAppointments", "office, subject", """
-                insert into office_appointments (office, subject) select office, subject::uuid from given
-                on conflict do nothing returning 'created', null::uuid""");
+        this.posts = new Posts(target);
     }
 
     @Override
@@ -45,35 +40,39 @@ final class PersonRows implements Rows {
             if (!seen.add(subject)) {
                 row.fault("subject", null, "The person stands in an earlier row already.", "Keep one of the rows.");
             }
+            if (subject.equals(row.id("line_manager"))) {
+                row.fault("line_manager", null, "Nobody is his own line manager.", "Name somebody else.");
+            }
         }
-        people.add(subject, row.needed("name"), employer, row.id("line_manager"));
+        people.add(subject, row.needed("name"), employer);
         if (row.text("line_manager") != null) {
             managed.add(row);
         }
-        for (String organisation : organisations(row)) {
-            appoint(row, subject, organisation);
-        }
-        if (people.isFull() || appointments.isFull()) {
+        posts.take(row, subject, offices(row), employer);
+        if (people.isFull() || posts.isFull()) {
             send();
         }
     }
 
-    private static List<String> organisations(Row row) {
+    private List<String> offices(Row row) {
         String given = row.text("organisations");
-        return given == null ? List.of() : List.of(given.strip().split(" +"));
-    }
-
-    private void appoint(Row row, @Nullable UUID subject, String organisation) {
-        if (organisation.startsWith("practice:")) {
-            return;
+        var offices = new ArrayList<String>();
+        for (String organisation : given == null ? new String[0] : given.strip().split(" +")) {
+            if (organisation.startsWith("practice:")) {
+                continue;
+            }
+            String office = NATIONAL.getOrDefault(organisation, organisation.replaceFirst("^(sha-)?cluster:", ""));
+            if (target.known().offices.containsKey(office)) {
+                offices.add(office);
+            } else {
+                row.fault(
+                        "organisations",
+                        null,
+                        "There is no office %s.".formatted(office),
+                        "Add it, or correct the code.");
+            }
         }
-        String office = NATIONAL.getOrDefault(organisation, organisation.replaceFirst("^(sha-)?cluster:", ""));
-        if (target.known().offices.containsKey(office)) {
-            appointments.add(office, subject);
-        } else {
-            row.fault(
-                    "organisations", null, "There is no office %s.".formatted(office), "Add it, or correct the code.");
-        }
+        return offices;
     }
 
     private @Nullable String employer(Row row) {
@@ -98,10 +97,24 @@ final class PersonRows implements Rows {
             }
         }
         send();
+        if (target.faults().isEmpty()) {
+            refuseCircles();
+        }
+    }
+
+    private void refuseCircles() throws SQLException {
+        var inCircles = Posts.inCircles(target.database());
+        managed.stream()
+                .filter(row -> inCircles.contains(row.id("subject")))
+                .forEach(row -> row.fault(
+                        "line_manager",
+                        null,
+                        "The line manager would answer to this person in the end.",
+                        "Name somebody who does not."));
     }
 
     private void send() throws SQLException {
         people.send();
-        appointments.send();
+        posts.send();
     }
 }

@@ -2,11 +2,12 @@ package org.openccg.registry.office;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.problem.Refused;
 
 @ApplicationScoped
 public class Offices implements PanacheRepositoryBase<Office, String> {
@@ -21,29 +22,34 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
         return code == null ? Optional.empty() : findByIdOptional(code);
     }
 
-    /** Offices in the order of their codes. */
-    public List<Office> after(String code, int most) {
-        return find("code > ?1 order by code", code).page(0, most).list();
+    public Office get(String code) {
+        return findByIdOptional(code).orElseThrow(Refused::notFound);
     }
 
-    /** The SHA cluster the office belongs to, found by going up. */
-    public Optional<String> shaClusterOf(String code) {
-        return database.createNativeQuery("""
-                        with recursive up (code, kind, parent, steps) as (
-                            select code, kind, parent, 0 from offices where code = :code
-                            union all
-                            select o.code, o.kind, o.parent, up.steps + 1 from offices o
-                                join up on o.code = up.parent where up.steps < 8)
-                        select code from up where kind = 'SHA_CLUSTER' order by steps limit 1""", String.class).setParameter("code", code).getResultList().stream()
-                .findFirst();
+    /** The office, changed by nobody else until commit. Whoever also locks people does so afterwards. */
+    Office lock(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::notFound);
     }
 
-    public List<OfficePerson> peopleOf(String office) {
+    /** Whether the office may review groups: by its kind, or because it succeeded one that did. */
+    public boolean mayReview(@Nullable String code, LocalDate day) {
+        var office = find(code);
+        return office.isPresent()
+                && office.get().isOpenOn(day)
+                && (office.get().kind().reviewsGroups()
+                        || inheritedReviews(office.get().code(), day));
+    }
+
+    private boolean inheritedReviews(String code, LocalDate day) {
         return database.createNativeQuery("""
-                        select p.subject, p.name, p.employer, p.line_manager from office_appointments a
-                        join people p on p.subject = a.subject
-                        where a.office = :office and a.to_on is null order by p.name, p.subject""", Object[].class).setParameter("office", office).getResultList().stream()
-                .map(row -> new OfficePerson((UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3]))
-                .toList();
+                        with recursive heirs (code) as (
+                            select o.successor from offices o
+                            where o.kind in ('PCT_CLUSTER', 'PCT') and o.last_day < :day
+                            union
+                            select o.successor from heirs join offices o on o.code = heirs.code where o.last_day < :day)
+                        select exists (select 1 from heirs where code = :code)""", Boolean.class)
+                .setParameter("day", day)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 }

@@ -20,11 +20,7 @@ class OfficesTest {
     void offices() {
         England.offices();
         for (String code : new String[] {"0-A", "0-B"}) {
-            England.run(
-                    "insert into offices (code, name, kind, parent) values (?, ?, 'PCT', 'PCTC-009')"
-                            + " on conflict do nothing",
-                    code,
-                    "Trust " + code);
+            England.office(code, "PCT", "PCTC-009");
         }
     }
 

@@ -65,6 +65,24 @@ public class Directory {
                 union select p.subject from posts p join below on p.line_manager = below.subject)
             select subject from above union select subject from below""";
 
+    /** Upwards and to the heirs of what has closed; downwards from the office itself. */
+    private static final String CHAIN = """
+            with recursive up (code) as (
+                select cast(:office as text)
+                union
+                select next.code from up cross join lateral (
+                    select o.successor as code from directory_office o
+                    where o.code = up.code and o.last_day < :day and o.successor is not null
+                    union all
+                    select p.parent from directory_parent p where p.office = up.code
+                      and coalesce(p.from_on, :day) <= :day and (p.to_on is null or p.to_on > :day)) next),
+            down (code) as (
+                select cast(:office as text)
+                union
+                select p.office from down join directory_parent p on p.parent = down.code
+                where coalesce(p.from_on, :day) <= :day and (p.to_on is null or p.to_on > :day))
+            select code from up union select code from down""";
+
     private final Session database;
     private final Keeping keeping;
 
@@ -128,6 +146,12 @@ public class Directory {
                 .setParameter("subject", subject)
                 .setParameter("offices", offices.toArray(String[]::new));
         return dated(dated(query, "since", since), "until", until).getSingleResult();
+    }
+
+    /** The office, those above and below it on the day, and those that have the duties of one that closed. */
+    public Set<String> chainOf(String office, LocalDate day) {
+        var query = database.createNativeQuery(CHAIN, String.class).setParameter("office", office);
+        return Set.copyOf(dated(query, "day", day).getResultList());
     }
 
     /** The interests the person has on the day, as the register of interests has them. */

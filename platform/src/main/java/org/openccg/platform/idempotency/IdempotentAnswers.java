@@ -55,7 +55,7 @@ class IdempotentAnswers {
                 .setParameter("status", answer.getStatus())
                 .setParameter("location", answer.getHeaderString("Location"))
                 .setParameter("etag", entity instanceof Versioned versioned ? "\"" + versioned.version() + "\"" : null)
-                .setParameter("body", text(entity))
+                .setParameter("body", text(entity instanceof ShownOnce once ? once.withoutSecret() : entity))
                 .executeUpdate();
     }
 

@@ -119,6 +119,19 @@ class DirectoryTest {
     }
 
     @Test
+    void a_chain_goes_up_and_down_and_on_to_the_heirs_but_not_sideways() {
+        KnownPeople.office("C-2", "area:C-2", "C-1");
+        KnownPeople.office("C-3", "area:C-3", "C-2");
+        KnownPeople.office("C-4", "area:C-4", "C-1");
+        KnownPeople.office("C-1", "region:C-1", null, DAY, "C-9");
+
+        assertThat(ask(() -> directory.chainOf("C-2", DAY))).containsExactlyInAnyOrder("C-1", "C-2", "C-3");
+        assertThat(ask(() -> directory.chainOf("C-2", DAY.plusDays(1))))
+                .containsExactlyInAnyOrder("C-1", "C-2", "C-3", "C-9");
+        assertThat(ask(() -> directory.chainOf("C-7", DAY))).containsExactly("C-7");
+    }
+
+    @Test
     void what_is_announced_takes_the_place_of_what_was_known() {
         var post = new Post("A-1", "MANAGER", "area:A-1", null, null, DAY, null);
         var interest = new Interest("OTHER", "A bakery", "owns it", null, null);

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,18 +70,28 @@ public record Person(
     }
 
     public String token() {
+        return claims().sign(TestKey.privateKey());
+    }
+
+    /** What the token says, to be changed or signed as no token of the realm would be. */
+    public JwtClaimsBuilder claims() {
         return Jwt.claims()
                 .subject(subject.toString())
                 .claim("name", name)
                 .preferredUserName(name)
+                .claim("typ", "Bearer")
                 .claim("azp", client)
                 .claim("realm_access", java.util.Map.of("roles", roles))
                 .claim("organisations", organisations)
                 .claim("scope", String.join(" ", permissions))
-                .audience(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
+                .issuer(setting("quarkus.oidc.token.issuer"))
+                .audience(setting("quarkus.application.name"))
                 .issuedAt(Instant.now())
-                .expiresIn(Duration.ofMinutes(10))
-                .sign(TestKey.privateKey());
+                .expiresIn(Duration.ofMinutes(10));
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private static Set<String> with(Set<String> present, String... more) {

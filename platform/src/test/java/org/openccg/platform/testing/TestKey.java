@@ -8,21 +8,21 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /** The key that signs test tokens, made anew for each run and shared between class loaders by system properties. */
-final class TestKey {
+public final class TestKey {
 
     private static final String PRIVATE = "ccg.test.private-key";
     private static final String PUBLIC = "ccg.test.public-key";
 
     private TestKey() {}
 
-    static synchronized String publicKey() {
+    public static synchronized String publicKey() {
         if (System.getProperty(PUBLIC) == null) {
             generate();
         }
         return System.getProperty(PUBLIC);
     }
 
-    static PrivateKey privateKey() {
+    public static PrivateKey privateKey() {
         publicKey();
         try {
             byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE));

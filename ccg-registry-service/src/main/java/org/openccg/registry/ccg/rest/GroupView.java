@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.http.Versioned;
-import org.openccg.registry.ccg.Appointment;
-import org.openccg.registry.ccg.Capacity;
+import org.openccg.registry.appointment.Speaker;
+import org.openccg.registry.appointment.Vacancy;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Population;
@@ -27,8 +27,14 @@ record GroupView(
 
         Status status,
         @Nullable OfficeView reviewingOffice,
+
+        @Schema(examples = "NHSCB", description = "acts in the group's place while it is established in shadow form")
+        @Nullable
+        String functionsExercisedBy,
+
         List<MemberView> members,
-        List<AppointmentView> appointments,
+        List<Speaker> appointments,
+        List<Vacancy> vacancies,
         @Nullable Population population,
         @Nullable StayView stay,
         List<StepView> steps)
@@ -63,28 +69,6 @@ record GroupView(
                     membership.from(),
                     membership.to(),
                     membership.isSettled());
-        }
-    }
-
-    @Schema(name = "Appointment")
-    record AppointmentView(
-            UUID subject,
-            String name,
-            Capacity capacity,
-            @Schema(examples = "practice:Z90001") String employer,
-            LocalDate from,
-
-            @Schema(description = "the first day on which it no longer holds") @Nullable
-            LocalDate to) {
-
-        static AppointmentView of(Appointment appointment) {
-            return new AppointmentView(
-                    appointment.subject(),
-                    appointment.name(),
-                    appointment.capacity(),
-                    appointment.employer(),
-                    appointment.from(),
-                    appointment.to());
         }
     }
 

@@ -1,19 +1,18 @@
 package org.openccg.registry.ccg.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openccg.platform.security.Caller;
-import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.ccg.Appointments;
+import org.openccg.registry.appointment.Appointments;
+import org.openccg.registry.appointment.Authority;
+import org.openccg.registry.appointment.Speaker;
 import org.openccg.registry.ccg.Group;
-import org.openccg.registry.ccg.Step;
-import org.openccg.registry.ccg.rest.GroupView.AppointmentView;
 import org.openccg.registry.ccg.rest.GroupView.MemberView;
 import org.openccg.registry.ccg.rest.GroupView.OfficeView;
 import org.openccg.registry.ccg.rest.GroupView.StayView;
+import org.openccg.registry.office.Hierarchy;
+import org.openccg.registry.office.Moment;
 import org.openccg.registry.office.Offices;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
@@ -28,8 +27,10 @@ class GroupViews {
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
+    private final Hierarchy hierarchy;
     private final Stays stays;
-    private final SignedIn signedIn;
+    private final Authority authority;
+    private final OpenSteps steps;
     private final BusinessClock clock;
 
     GroupViews(
@@ -37,20 +38,25 @@ class GroupViews {
             Memberships memberships,
             Practices practices,
             Offices offices,
+            Hierarchy hierarchy,
             Stays stays,
-            SignedIn signedIn,
+            Authority authority,
+            OpenSteps steps,
             BusinessClock clock) {
         this.appointments = appointments;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
+        this.hierarchy = hierarchy;
         this.stays = stays;
-        this.signedIn = signedIn;
+        this.authority = authority;
+        this.steps = steps;
         this.clock = clock;
     }
 
     GroupView of(Group group) {
         var members = memberships.ofGroup(group.id(), clock.today());
+        var speakers = appointments.speakersOf(group.id(), clock.today());
         return new GroupView(
                 group.id(),
                 group.version(),
@@ -59,42 +65,13 @@ class GroupViews {
                 group.name(),
                 group.status(),
                 office(group.reviewingOffice()),
+                group.functionsExercisedBy(),
                 members(members),
-                appointments.ofGroup(group.id(), clock.today()).stream()
-                        .map(AppointmentView::of)
-                        .toList(),
+                speakers.presentAndFuture().stream().map(Speaker::of).toList(),
+                authority.vacancies(group.reviewingOffice(), speakers),
                 practices.populationOf(group.id(), clock.today()).orElse(null),
                 stays.heldFor(group.id()).map(StayView::of).orElse(null),
-                steps(group, members));
-    }
-
-    /** What this caller may do now, by the table that is enforced; only what has an operation here. */
-    List<StepView> steps(Group group) {
-        return steps(group, memberships.ofGroup(group.id(), clock.today()));
-    }
-
-    private List<StepView> steps(Group group, List<Membership> members) {
-        return group.status().steps().stream()
-                .filter(step -> isOpen(step, group, members))
-                .map(step -> new StepView(step, step.by(), URI.create("/groups/" + group.id() + path(step))))
-                .toList();
-    }
-
-    private boolean isOpen(Step step, Group group, List<Membership> members) {
-        Caller caller = signedIn.caller();
-        return switch (step) {
-            case CONSENT ->
-                caller.is("gp")
-                        && members.stream()
-                                .anyMatch(member ->
-                                        !member.isConsented() && caller.actsFor("practice:" + member.practice()));
-            case APPOINT -> caller.is("gp") && appointments.isChair(group.id(), caller.subject(), clock.today());
-            default -> false;
-        };
-    }
-
-    private static String path(Step step) {
-        return step == Step.CONSENT ? "/consent" : "/appointments";
+                steps.of(group, members, speakers));
     }
 
     private List<MemberView> members(List<Membership> members) {
@@ -113,7 +90,9 @@ class GroupViews {
                 .map(office -> new OfficeView(
                         office.code(),
                         office.name(),
-                        offices.shaClusterOf(office.code()).orElse(null)))
+                        hierarchy
+                                .shaClusterOf(office.code(), Moment.on(clock.today()))
+                                .orElse(null)))
                 .orElse(null);
     }
 }

@@ -55,6 +55,7 @@ class GroupsResource {
     private final Groups groups;
     private final GroupSummaries summaries;
     private final GroupViews views;
+    private final OpenSteps steps;
     private final Registering registering;
     private final GroupHistory history;
     private final Trail trail;
@@ -65,6 +66,7 @@ class GroupsResource {
             Groups groups,
             GroupSummaries summaries,
             GroupViews views,
+            OpenSteps steps,
             Registering registering,
             GroupHistory history,
             Trail trail,
@@ -73,6 +75,7 @@ class GroupsResource {
         this.groups = groups;
         this.summaries = summaries;
         this.views = views;
+        this.steps = steps;
         this.registering = registering;
         this.history = history;
         this.trail = trail;
@@ -132,7 +135,7 @@ class GroupsResource {
     @PermissionsAllowed("group:view")
     @Operation(summary = "What you may do with this group now")
     public List<StepView> steps(UUID id) {
-        return views.steps(groups.get(id));
+        return steps.of(groups.get(id));
     }
 
     @GET

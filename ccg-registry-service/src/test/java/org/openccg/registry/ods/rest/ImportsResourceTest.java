@@ -139,13 +139,13 @@ class ImportsResourceTest {
         Imports.of(Path.of("../deploy/local/england"))
                 .statusCode(200)
                 .body("files.kind", contains("OFFICES", "GROUPS", "PRACTICES", "PEOPLE", "APPOINTMENTS"))
-                .body("files.rows", contains(16, 24, 400, 50, 16))
+                .body("files.rows", contains(16, 24, 400, 55, 16))
                 .body("files[1].counts.groups.unchanged", equalTo(0));
         Imports.of(Path.of("../deploy/local/england"))
                 .statusCode(200)
                 .body("files[1].counts.groups.unchanged", equalTo(24))
                 .body("files[2].counts.practices.unchanged", equalTo(400))
-                .body("files[3].counts.people.unchanged", equalTo(50))
+                .body("files[3].counts.people.unchanged", equalTo(55))
                 .body("files[4].counts.appointments.unchanged", equalTo(16));
 
         shown("90A")
@@ -160,7 +160,16 @@ class ImportsResourceTest {
                 .statusCode(200)
                 .body("successor", equalTo("NHSCB"))
                 .body("lastDay", equalTo("2013-03-31"))
-                .body("people.find { it.name == 'Asha Thornley' }.employer", equalTo("nhscb"));
+                .body("parent", equalTo("FELLS"))
+                .body("people.find { it.name == 'Asha Thornley' }.employer", equalTo("nhscb"))
+                .body("people.find { it.name == 'Asha Thornley' }.capacity", equalTo("MANAGER"))
+                .body("people.find { it.name == 'Celia Wray' }.capacity", equalTo("HEAD"));
+        England.OBSERVER
+                .request()
+                .get("/offices/NHSCB")
+                .then()
+                .body("people.findAll { it.capacity == 'AUTHORISING_OFFICER' }", hasSize(4))
+                .body("people.findAll { it.capacity == 'HEAD' }.name", contains("Honor Westlake"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Appointments, handovers and invitations over HTTP. */
+@NullMarked
+package org.openccg.registry.appointment.rest;
+
+import org.jspecify.annotations.NullMarked;
