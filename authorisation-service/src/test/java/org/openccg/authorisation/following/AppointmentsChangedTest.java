@@ -37,7 +37,8 @@ import org.openccg.platform.testing.Refuses;
 @QuarkusTestResource(RegistryStub.class)
 class AppointmentsChangedTest {
 
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "appointments-changed.json");
+    private static final Path SAMPLE =
+            Path.of("..", "ccg-registry-service", "api", "examples", "appointments-changed.json");
 
     /** An old chair without a practice of the group, as one who has left it altogether. */
     private static final Person LEFT = Person.named(CHAIR.name(), "gp").may("application:view", "application:draft");
