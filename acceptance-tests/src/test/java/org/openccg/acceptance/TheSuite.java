@@ -1,6 +1,7 @@
 package org.openccg.acceptance;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openccg.local.Console;
@@ -14,6 +15,9 @@ public final class TheSuite {
 
     /** Two checkouts can be tested at the same time, each with {@code -Dccg.acceptance.port} of its own. */
     static final int PORT = Integer.getInteger("ccg.acceptance.port", 28080);
+
+    /** For how long appeals believes what Keycloak says; the others believe it as long as by default. */
+    static final Duration SHORT_INTERVAL = Duration.ofSeconds(2);
 
     private static @Nullable Suite suite;
     private static @Nullable Proxy toAuthorisation;
@@ -31,7 +35,11 @@ public final class TheSuite {
                             Service.APPEALS.id(),
                             Map.of(
                                     "CCG_AUTHORISATION_URL",
-                                    toAuthorisation.url().toString()));
+                                            toAuthorisation.url().toString(),
+                                    "CCG_PERMISSION_INTERVAL", SHORT_INTERVAL.toString()))
+                    .withEnvironment(
+                            "keycloak",
+                            Map.of("KC_HTTP_ACCESS_LOG_ENABLED", "true", "KC_HTTP_ACCESS_LOG_PATTERN", "combined"));
             suite = Suite.of(settings, console());
             suite.start();
         }

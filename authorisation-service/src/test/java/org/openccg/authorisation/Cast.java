@@ -11,7 +11,16 @@ public final class Cast {
 
     private static final String[] PERMISSIONS = Stream.concat(
                     Stream.of(Step.values()).map(Step::slug),
-                    Stream.of("view", "draft", "sign", "upload", "represent", "assess", "declare", "countersign"))
+                    Stream.of(
+                            "view",
+                            "draft",
+                            "sign",
+                            "upload",
+                            "represent",
+                            "assess",
+                            "declare",
+                            "countersign",
+                            "name-substitute"))
             .map(scope -> "application:" + scope)
             .toArray(String[]::new);
 

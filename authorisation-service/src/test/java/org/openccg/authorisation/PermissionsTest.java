@@ -29,7 +29,7 @@ class PermissionsTest {
                                 "represent",
                                 "declare",
                                 "countersign",
-                                "substitute"))
+                                "name-substitute"))
                 .check();
     }
 }

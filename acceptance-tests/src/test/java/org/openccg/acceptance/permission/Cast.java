@@ -15,7 +15,7 @@ import org.openccg.local.Person;
 import org.openccg.local.Service;
 
 /** Real accounts of the suite's realm for every actor, made for these tests and removed after them. */
-final class Cast {
+final class Cast implements AutoCloseable {
 
     /** The group's chair, who built the case: the one account that was there before. */
     static final String CHAIR = "amara.osei";
@@ -36,7 +36,8 @@ final class Cast {
         return new Cast();
     }
 
-    void dismiss() {
+    @Override
+    public void close() {
         for (var user : KeycloakAdmin.get("/" + KeycloakAdmin.REALM + "/users?max=100&search=matrix.")) {
             KeycloakAdmin.delete(
                     "/" + KeycloakAdmin.REALM + "/users/" + user.path("id").asText());

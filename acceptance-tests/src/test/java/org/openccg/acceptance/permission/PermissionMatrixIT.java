@@ -95,7 +95,7 @@ class PermissionMatrixIT {
 
     private List<TokenFault> faults(Scene scene) {
         if (faults == null) {
-            faults = TokenFault.all(scene.mint);
+            faults = TokenFault.all(scene.mint());
         }
         return faults;
     }

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openccg.acceptance.TheSuite;
 
-/** What the tests of this package share, set once: the operations, what is expected of them, the case and the cast. */
+/** What the tests of a class share: the operations, what is expected of them, and the one cast and case there are. */
 final class Scene implements AutoCloseable {
 
     /** Enough to keep the services busy, too few to starve them. */
@@ -23,10 +25,24 @@ final class Scene implements AutoCloseable {
 
     final List<Operation> operations = Operation.all();
     final Expectations expectations = Expectations.read();
-    final Cast cast = Cast.hire();
-    final Mint mint = new Mint();
-    final TheCase file = TheCase.build(cast);
-    final Asking asking = new Asking(file, cast);
+    final Cast cast;
+    final TheCase file;
+    final Asking asking;
+    private @Nullable Mint mint;
+
+    private Scene(Cast cast) {
+        this.cast = cast;
+        this.file = TheCase.of(cast);
+        this.asking = new Asking(file, cast);
+    }
+
+    /** Opened when first needed. */
+    Mint mint() {
+        if (mint == null) {
+            mint = new Mint();
+        }
+        return mint;
+    }
 
     /** Everything the case says of itself to those whose it is. */
     Map<String, String> everythingToRead() {
@@ -67,11 +83,12 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        mint.close();
-        cast.dismiss();
+        if (mint != null) {
+            mint.close();
+        }
     }
 
-    /** Gives the one scene to every test that asks for it. */
+    /** Gives the one scene of the class to every test that asks for it. */
     static final class Set implements ParameterResolver {
 
         @Override
@@ -81,9 +98,13 @@ final class Scene implements AutoCloseable {
 
         @Override
         public Scene resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(Scene.class))
-                    .computeIfAbsent(Scene.class, any -> new Scene(), Scene.class);
+            var cast = store(context.getRoot()).computeIfAbsent(Cast.class, any -> Cast.hire(), Cast.class);
+            return store(context.getParent().orElseThrow())
+                    .computeIfAbsent(Scene.class, any -> new Scene(cast), Scene.class);
+        }
+
+        private static Store store(ExtensionContext context) {
+            return context.getStore(Namespace.create(Scene.class));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.openccg.acceptance.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +16,60 @@ import org.openccg.local.demo.FirstCase;
 import org.openccg.local.demo.Story;
 
 /** A case that was bid for, blocked and appealed; both sides have spoken in the appeal. */
-record TheCase(String group, String name, String application, String appeal, String evidence) {
+record TheCase(String group, String name, String application, String appeal, String evidence, String appointment) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+
+    private static @Nullable TheCase built;
 
     /** What stands for an id that nobody has. */
     static String absent() {
         return UUID.randomUUID().toString();
     }
 
-    static TheCase build(Cast cast) {
-        var built = new ArrayList<FirstCase>();
+    /** Built when first asked for. */
+    static synchronized TheCase of(Cast cast) {
+        if (built == null) {
+            built = build(cast);
+        }
+        return built;
+    }
+
+    private static TheCase build(Cast cast) {
+        var plays = new ArrayList<FirstCase>();
         boolean told = Story.play(TheSuite.get(), TheSuite.console(), story -> {
             var play = new FirstCase(story);
-            built.add(play);
+            plays.add(play);
             play.bid();
             play.review();
             play.block();
             play.appeal();
         });
         assertThat(told).as("the case is built").isTrue();
-        var play = built.get(0);
+        var play = plays.get(0);
+        String group = "/groups/" + play.groupId();
+        String application = "/applications/" + play.applicationId();
+        declare(cast, Service.AUTHORISATION, application, "manager", "authorising-officer");
+        declare(cast, Service.APPEALS, "/appeals/" + play.appealId(), "case-officer", "adjudicator");
         return new TheCase(
                 play.groupId(),
-                told(cast, Service.REGISTRY, "/groups/" + play.groupId(), "/name"),
+                told(cast, Service.REGISTRY, group, "/name"),
                 play.applicationId(),
                 play.appealId(),
-                told(cast, Service.AUTHORISATION, "/applications/" + play.applicationId() + "/evidence", "/0/id"));
+                told(cast, Service.AUTHORISATION, application + "/evidence", "/0/id"),
+                told(cast, Service.REGISTRY, group, "/appointments/0/id"));
+    }
+
+    /** Who reviews or judges a case is shown it only after saying that no interest is in the way. */
+    private static void declare(Cast cast, Service service, String path, String... parts) {
+        for (String part : parts) {
+            var reviewer = new Actor(Part.named(part), Organisation.OWN);
+            var answer = Wire.send(new Request(service, "POST", path + "/declarations")
+                    .with("Authorization", "Bearer " + cast.token(reviewer, service))
+                    .with("Idempotency-Key", absent())
+                    .with("{\"interests\": []}".getBytes(StandardCharsets.UTF_8), "application/json"));
+            assertThat(answer.status()).as("%s declares: %s", reviewer, answer).isEqualTo(201);
+        }
     }
 
     private static String told(Cast cast, Service service, String path, String pointer) {
@@ -72,11 +100,18 @@ record TheCase(String group, String name, String application, String appeal, Str
     private Map<String, String> values() {
         return Map.ofEntries(
                 Map.entry("{id} of /groups", group),
+                Map.entry("{appointmentId} of /groups", appointment),
+                Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
+                Map.entry("{invitationId} of /groups", absent()),
                 Map.entry("{id} of /applications", application),
+                Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
                 Map.entry("{id} of /appeals", appeal),
                 Map.entry("{appealId} of /stays", appeal),
                 Map.entry("{code} of /offices", "PCTC-001"),
+                Map.entry("{id} of /offices", absent()), // nobody is to lose a post
+                Map.entry("{subject} of /people", "00000000-0000-4000-8000-000000000201"), // Helen Marsh
+                Map.entry("{id} of /people", absent()),
                 Map.entry("{code} of /practices", "Z90001"),
                 Map.entry("{version} of /catalogue", "1"),
                 Map.entry("{slug} of /problems", "not-found"),

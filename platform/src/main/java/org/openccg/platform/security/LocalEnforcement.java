@@ -1,37 +1,61 @@
 package org.openccg.platform.security;
 
 import io.quarkus.keycloak.pep.PolicyEnforcerResolver;
+import io.quarkus.keycloak.pep.runtime.DefaultPolicyEnforcerResolver;
 import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Instance;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.adapters.authorization.PolicyEnforcer;
+import org.openccg.platform.problem.PeerUnavailable;
 
 /** Has Quarkus enforce with ours instead of the stock enforcer. */
-@Decorator
+@Alternative
 @Priority(1)
+@ApplicationScoped
 class LocalEnforcement implements PolicyEnforcerResolver {
 
-    private final PolicyEnforcerResolver stock;
+    private final Instance<DefaultPolicyEnforcerResolver> stock;
     private final KnownPermissions known;
-    private volatile @Nullable Uni<PolicyEnforcer> enforcer;
+    private final BlockingSecurityExecutor blocking;
+    private final long readTimeout;
+    private volatile @Nullable PolicyEnforcer enforcer;
 
-    LocalEnforcement(@Delegate PolicyEnforcerResolver stock, KnownPermissions known) {
+    LocalEnforcement(
+            Instance<DefaultPolicyEnforcerResolver> stock,
+            KnownPermissions known,
+            BlockingSecurityExecutor blocking,
+            VertxHttpConfig http) {
         this.stock = stock;
         this.known = known;
+        this.blocking = blocking;
+        this.readTimeout = http.readTimeout().toMillis();
     }
 
     @Override
-    public Uni<PolicyEnforcer> resolvePolicyEnforcer(RoutingContext context, OidcTenantConfig tenant) {
+    public Uni<PolicyEnforcer> resolvePolicyEnforcer(
+            @Nullable RoutingContext context, @Nullable OidcTenantConfig tenant) {
+        var present = enforcer;
+        return present != null ? Uni.createFrom().item(present) : blocking.executeBlocking(this::made);
+    }
+
+    /** The stock one asks Keycloak for its resources when it is made: with Keycloak gone the next request tries again. */
+    private synchronized PolicyEnforcer made() {
         var present = enforcer;
         if (present == null) {
-            present = stock.resolvePolicyEnforcer(context, tenant)
-                    .<PolicyEnforcer>map(given -> new LocalEnforcer(given, known))
-                    .memoize()
-                    .indefinitely();
+            try {
+                var given =
+                        stock.get().resolvePolicyEnforcer(null, null).await().indefinitely();
+                present = new LocalEnforcer(given, known);
+            } catch (RuntimeException e) {
+                throw new PeerUnavailable("Keycloak", e);
+            }
             enforcer = present;
         }
         return present;
@@ -39,6 +63,6 @@ class LocalEnforcement implements PolicyEnforcerResolver {
 
     @Override
     public long getReadTimeout() {
-        return stock.getReadTimeout();
+        return readTimeout;
     }
 }

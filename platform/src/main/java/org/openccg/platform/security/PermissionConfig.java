@@ -24,6 +24,6 @@ interface PermissionConfig {
     long remembered();
 
     /** How long Keycloak may take to answer. */
-    @WithDefault("5s")
+    @WithDefault("10s")
     Duration patience();
 }

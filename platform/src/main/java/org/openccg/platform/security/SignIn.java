@@ -2,6 +2,7 @@ package org.openccg.platform.security;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,9 +19,10 @@ import java.util.List;
 import java.util.Set;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.PeerUnavailable;
 import org.openccg.platform.problem.Problem;
 
-/** Bearer tokens as Quarkus takes them; only the challenge is ours, because its own has no body. */
+/** Bearer tokens as Quarkus takes them; the challenge is ours, because its own has no body. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -36,12 +38,14 @@ class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities);
+        return oidc.authenticate(context, identities)
+                .onFailure(OIDCException.class)
+                .transform(SignIn::unavailable);
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return oidc.getChallenge(context);
+        return oidc.getChallenge(context).onFailure(OIDCException.class).transform(SignIn::unavailable);
     }
 
     @Override
@@ -59,6 +63,11 @@ class SignIn implements HttpAuthenticationMechanism {
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
         return oidc.getCredentialTransport(context);
+    }
+
+    /** Quarkus fetches the realm's keys at its start, or with the first token after it if Keycloak was gone. */
+    private static PeerUnavailable unavailable(Throwable cause) {
+        return new PeerUnavailable("Keycloak", cause);
     }
 
     private boolean answer(RoutingContext context) {

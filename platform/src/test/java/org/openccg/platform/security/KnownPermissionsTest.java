@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.keycloak.representations.idm.authorization.Permission;
 import org.openccg.platform.audit.Hash;
 import org.openccg.platform.problem.PeerUnavailable;
@@ -76,6 +77,7 @@ class KnownPermissionsTest {
     }
 
     @Test
+    @Timeout(60)
     void asks_again_after_the_interval() {
         var known = known(Duration.ofMillis(50), 100);
 
@@ -210,8 +212,8 @@ class KnownPermissionsTest {
             callers.add(new Thread(asked.get(i)));
         }
         callers.forEach(Thread::start);
-        while (!callers.stream().allMatch(caller -> caller.getState() == Thread.State.WAITING)) {
-            Thread.onSpinWait();
+        while (!callers.stream().allMatch(KnownPermissionsTest::isWaitingOrDone)) {
+            Thread.sleep(5);
         }
         door.countDown();
         var answers = new ArrayList<List<Permission>>();
@@ -219,6 +221,10 @@ class KnownPermissionsTest {
             answers.add(one.get());
         }
         return answers;
+    }
+
+    private static boolean isWaitingOrDone(Thread caller) {
+        return caller.getState() == Thread.State.WAITING || !caller.isAlive();
     }
 
     private KnownPermissions known(Duration interval, long remembered) {

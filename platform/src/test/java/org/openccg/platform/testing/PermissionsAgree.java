@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A permission has the same words everywhere: the step, the annotation, the outer wall and the realm. What is missing
@@ -25,7 +26,6 @@ public final class PermissionsAgree {
     private static final List<Path> WALLS = List.of(
             Path.of("../platform/src/main/resources/META-INF/microprofile-config.properties"),
             Path.of("src/main/resources/application.properties"));
-    private static final Map<String, String> COLLECTIONS = Map.of("person", "people");
     private static final String PATHS = "quarkus.keycloak.policy-enforcer.paths.";
 
     private final String service;
@@ -98,9 +98,13 @@ public final class PermissionsAgree {
     }
 
     private void checkWall(String resource) {
-        String collection = "/" + COLLECTIONS.getOrDefault(resource, resource + "s");
+        var collections = asked.stream()
+                .filter(permission -> permission.resource().equals(resource))
+                .map(OnePermission::collection)
+                .flatMap(collection -> Stream.of(collection, collection + "/*"))
+                .collect(Collectors.toSet());
         expect(PATHS + resource + ".name", Set.of(resource));
-        expect(PATHS + resource + ".paths", Set.of(collection, collection + "/*"));
+        expect(PATHS + resource + ".paths", collections);
         Map<String, Set<String>> methods = new TreeMap<>();
         asked.stream()
                 .filter(permission -> permission.resource().equals(resource))

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.openccg.appeals.Peers;
 import org.openccg.appeals.People;
-import org.openccg.appeals.Statements;
 import org.openccg.appeals.Story;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
+import org.openccg.platform.testing.Statements;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)

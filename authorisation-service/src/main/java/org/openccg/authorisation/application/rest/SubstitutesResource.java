@@ -43,7 +43,7 @@ class SubstitutesResource {
     @Transactional
     @Idempotent
     @Roles("manager")
-    @PermissionsAllowed("application:substitute")
+    @PermissionsAllowed("application:name-substitute")
     @Operation(summary = "Name a substitute, as the NHS Commissioning Board; names those still free otherwise")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public RestResponse<ApplicationView> name(UUID id, @Valid @NotNull Nomination body) {
