@@ -37,7 +37,8 @@ import org.openccg.platform.testing.Refuses;
 @QuarkusTestResource(RegistryStub.class)
 class AppointmentsChangedTest {
 
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "appointments-changed.json");
+    private static final Path SAMPLE =
+            Path.of("..", "ccg-registry-service", "api", "examples", "appointments-changed.json");
 
     /** An old chair without a practice of the group, as one who has left it altogether. */
     private static final Person LEFT = Person.named(CHAIR.name(), "gp").may("application:view", "application:draft");
@@ -136,15 +137,16 @@ class AppointmentsChangedTest {
     @Refuses("APP-9")
     void whoever_left_the_group_does_not_review_it_afterwards() {
         var story = Story.submitted();
-        Clock.moveTo(Clock.today().plusDays(1));
-        told(story, 1, appointed(STRANGER, "CHAIR")).statusCode(204);
-        var turned = Person.named(SIGNATORY.name(), "manager")
+        told(story, 1, appointed(STRANGER, "DEPUTY")).statusCode(204);
+        told(story, 2, appointed(OFFICER, "CHAIR")).statusCode(204);
+        story.get(CHAIR, "").body("parties.name", contains(OFFICER.name()));
+        var turned = Person.named(STRANGER.name(), "manager")
                 .of("cluster:PCTC-001")
                 .may("application:accept", "application:view", "application:declare");
         story.step(turned, "accept")
                 .statusCode(403)
                 .body("rule", equalTo("APP-9"))
-                .body("detail", equalTo("Own part in this case: [SIGNATORY]."));
+                .body("detail", equalTo("Own part in this case: [DEPUTY]."));
     }
 
     @Test

@@ -11,10 +11,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.Cast;
+import org.openccg.authorisation.Events;
 import org.openccg.authorisation.RegistryStub;
 import org.openccg.authorisation.Story;
 import org.openccg.platform.testing.Allows;
@@ -119,7 +121,14 @@ class SubstitutesTest {
         story.step(OUTSIDER, "moderate").statusCode(200);
         story.step(OUTSIDER, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"Met.\"}")
                 .statusCode(200);
-        story.step(FIRST, "authorise", REASONS).statusCode(200);
+        story.step(FIRST, "defer", REASONS).statusCode(200);
+        story.get(OUTSIDER, "").statusCode(200);
+
+        var appeal = UUID.randomUUID();
+        Events.deliver(Cast.APPEALS, "RULING_GIVEN", appeal, 1, """
+                {"appealId": "%s", "applicationId": "%s", "remedy": "REMIT", "rulingId": "%s"}""".formatted(appeal, story.id(), UUID.randomUUID()))
+                .statusCode(204);
+        story.get(OUTSIDER, "").statusCode(404);
     }
 
     @Test
