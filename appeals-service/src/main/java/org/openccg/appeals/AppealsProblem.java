@@ -5,7 +5,8 @@ import org.openccg.platform.problem.ProblemType;
 /** Every problem this service can answer with, beside those all services share. */
 public enum AppealsProblem implements ProblemType {
     NO_STANDING(403, "You cannot appeal for this group"),
-    BARRED(403, "You had a part in this case and cannot rule on it"),
+    BARRED(403, "You are barred from this step of the appeal"),
+    DECLARATION_MISSING(409, "Declare your interests before you open the appeal"),
     APPEAL_ALREADY_OPEN(409, "This decision already has an appeal"),
     NO_LONGER_A_DRAFT(409, "The appeal is lodged and its text stands"),
     DECISION_FILE_ALTERED(409, "The decision file is not what was sealed"),

@@ -32,14 +32,24 @@ public enum AppealsRule implements Rule {
     APL_11(
             "The burden lies on the blocking office: every ground of the decision gets a finding with reasons.",
             "s.14C(1) NHS Act 2006; appeal policy 11"),
-    APL_13("Nobody rules on a case in which they had a part.", "Appeal policy 13"),
+    APL_13(
+            "Nobody accepts, refuses, rules on, publishes or closes an appeal who had a part in the case or the decision,"
+                    + " applied or speaks for the group, worked for the office or the cluster above it since 24 months"
+                    + " before the appeal was lodged, stands in one line of management with the decision or the"
+                    + " response, holds or declares any interest, or is the deputy of such a person; they declare"
+                    + " first, and nobody acts on two sides.",
+            "Appeal policy 13"),
     APL_16(
             "A block stands only on a permitted ground that is proved, and the remedy follows from the findings.",
             "s.14C NHS Act 2006; appeal policy 16"),
     APL_17(
             "A group is authorised by ruling only when no statutory bar is proved; a remission names its issues and at"
                     + " most 20 working days.",
-            "ss.14B and 14C NHS Act 2006; appeal policy 17");
+            "ss.14B and 14C NHS Act 2006; appeal policy 17"),
+    TRN_1(
+            "An abolished office answers for its appeals up to and on its last day, its successor from the day after,"
+                    + " and no deadline moves.",
+            "Abolition of PCTs and SHAs on 31 March 2013; transition policy 1");
 
     private final String sentence;
     private final String basis;

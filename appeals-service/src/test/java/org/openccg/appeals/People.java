@@ -43,6 +43,11 @@ public final class People {
                 .of("practice:Z90001", "cluster:PCTC-001", "nhscb", "national");
     }
 
+    /** Somebody nobody knows anything of yet, who may all that the realm lets anybody do. */
+    public static Person somebody(String name, String... roles) {
+        return new Person(UUID.randomUUID(), name, Set.of(roles), Set.of(), CHAIR.permissions(), "ccg-cli");
+    }
+
     private static Person person(int number, String name, String... roles) {
         var subject = UUID.fromString("00000000-0000-4000-8000-000000000" + number);
         return new Person(subject, name, Set.of(roles), Set.of(), Set.of(), "ccg-cli")
@@ -57,6 +62,7 @@ public final class People {
                         "appeal:respond",
                         "appeal:rule",
                         "appeal:publish",
-                        "appeal:close");
+                        "appeal:close",
+                        "appeal:declare");
     }
 }

@@ -15,7 +15,7 @@ class PermissionsTest {
     @Test
     void a_step_has_one_name_in_the_enum_the_annotations_the_outer_wall_and_the_realm() throws IOException {
         PermissionsAgree.in("appeals-service", "org.openccg.appeals")
-                .steps("appeal", Step.values(), Set.of(LIST, HEAR, SETTLE), Set.of("view", "draft"))
+                .steps("appeal", Step.values(), Set.of(LIST, HEAR, SETTLE), Set.of("view", "draft", "declare"))
                 .check();
     }
 }

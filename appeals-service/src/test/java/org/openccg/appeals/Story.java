@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.openccg.platform.audit.Hash;
 import org.openccg.platform.testing.Database;
+import org.openccg.platform.testing.KnownPeople;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
@@ -51,6 +52,8 @@ public final class Story {
     /** Blocked and served today; the chair and a signatory hold office. */
     public static Story blocked() {
         var story = new Story();
+        KnownPeople.office("FELLS", "sha-cluster:FELLS", null);
+        KnownPeople.office("PCTC-001", "cluster:PCTC-001", "FELLS");
         var now = now();
         var deadline = Deadline.calendarDays(now, 28, "service");
         story.file.put("applicationId", story.application.toString()).put("groupId", story.group.toString());
@@ -144,8 +147,44 @@ public final class Story {
     }
 
     public Story lodged(String... stated) {
+        return served(stated).declared(People.CASE_OFFICER).declared(People.ADJUDICATOR);
+    }
+
+    /** Lodged, and opened by nobody in the Department yet. */
+    public Story served(String... stated) {
         drafted(stated).take(People.CHAIR, "lodge", "{}").then().statusCode(200);
         return this;
+    }
+
+    public Story declared(Person person, String... interests) {
+        declare(person, interests).then().statusCode(201);
+        return this;
+    }
+
+    public Response declare(Person person, String... interests) {
+        return person.once()
+                .body("{\"interests\": [%s]}".formatted(String.join(",", interests)))
+                .post("/appeals/" + appeal + "/declarations");
+    }
+
+    public static String interest(String kind, String heldIn) {
+        return """
+                {"kind": "%s", "heldIn": "%s", "description": "As it is."}""".formatted(kind, heldIn);
+    }
+
+    /** The office whose review led to the block is another one. */
+    public Story by(String office, String shaCluster) {
+        return file(
+                file -> file.withObject("/reviewingOffice").put("code", office).put("shaCluster", shaCluster));
+    }
+
+    public List<String> steps(Person person) {
+        return person.request()
+                .get("/appeals/" + appeal + "/steps")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("step");
     }
 
     public Story lodgedLate() {
@@ -154,7 +193,7 @@ public final class Story {
                 .take(People.CHAIR, "lodge", "{\"lateReason\": \"The letter went astray.\"}")
                 .then()
                 .statusCode(200);
-        return this;
+        return declared(People.CASE_OFFICER);
     }
 
     public Story accepted(String... stated) {
@@ -260,6 +299,12 @@ public final class Story {
 
     public static void daysPass(int days) {
         moveTo(now().plus(Duration.ofDays(days)));
+    }
+
+    /** Puts business time to a day that must still be ahead; every later test lives after it. */
+    public static void clockIs(Instant instant) {
+        assertThat(now()).as("business time moves forward only").isBefore(instant);
+        moveTo(instant);
     }
 
     private static void moveTo(Instant instant) {

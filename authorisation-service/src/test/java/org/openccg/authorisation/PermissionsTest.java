@@ -20,7 +20,16 @@ class PermissionsTest {
                         "application",
                         Step.values(),
                         Set.of(IMPOSE_CONDITIONS, REMIT, SUBSTITUTE, DISCHARGE_LAST),
-                        Set.of("view", "draft", "sign", "upload", "assess", "represent"))
+                        Set.of(
+                                "view",
+                                "draft",
+                                "sign",
+                                "upload",
+                                "assess",
+                                "represent",
+                                "declare",
+                                "countersign",
+                                "substitute"))
                 .check();
     }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.openccg.platform.audit.Entry;
@@ -78,6 +80,14 @@ class SampleResource {
         ifMatch.expects(id, version);
         record(id, version + 1, "TURN");
         return RestResponse.ok(new Sample(id, version + 1));
+    }
+
+    @GET
+    @Path("/{id}/turns")
+    @Roles("gp")
+    @PermissionsAllowed("sample:start")
+    public List<Integer> turns(UUID id, @RestQuery UUID by, @RestQuery int limit, @QueryParam("skip") Long some) {
+        return List.of(trail.of(id).size(), limit);
     }
 
     @GET

@@ -12,16 +12,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.Person;
 import org.openccg.appeals.pleading.Pleading;
 import org.openccg.appeals.timetable.Periods;
 import org.openccg.appeals.timetable.Timetable;
+import org.openccg.platform.directory.Standing;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** A group's appeal against a decision. */
 @Entity
@@ -39,6 +39,7 @@ public class Appeal {
     private UUID applicationId;
 
     @Embedded
+    @OptimisticLock(excluded = true) // nobody holds up a ruling by appointing somebody
     private AppellantGroup group;
 
     @Embedded
@@ -48,11 +49,7 @@ public class Appeal {
     private AppealedDecision decision;
 
     @Embedded
-    @AttributeOverride(name = "subject", column = @Column(name = "drafted_by"))
-    @AttributeOverride(name = "name", column = @Column(name = "drafted_by_name"))
-    private Person draftedBy;
-
-    private Instant draftedAt;
+    private Drafted drafted;
 
     @Embedded
     private Notice notice;
@@ -68,14 +65,13 @@ public class Appeal {
     @Embedded
     private @Nullable Timetable timetable;
 
-    private @Nullable String endedBecause;
-    private @Nullable Instant publishedAt;
-    private @Nullable Instant closedAt;
+    @Embedded
+    private @Nullable Ending ending;
 
     protected Appeal() {}
 
     /** Starts a draft against a decision that is appealable, by somebody with standing. */
-    public Appeal(UUID id, Consulted consulted, Notice notice, Caller by, Instant at) {
+    public Appeal(UUID id, Consulted consulted, Notice notice, Standing by, Instant at) {
         var file = consulted.file();
         this.id = id;
         this.status = Status.DRAFT;
@@ -83,50 +79,49 @@ public class Appeal {
         this.group = new AppellantGroup(file, consulted.parties());
         this.office = Office.of(file.reviewingOffice());
         this.decision = AppealedDecision.of(file);
-        this.draftedBy = Person.of(by);
-        this.draftedAt = at;
+        this.drafted = Drafted.by(by.caller(), at);
         this.notice = notice;
-        group.checkStanding(by.subject());
+        group.checkStanding(by.caller().subject(), by.day());
     }
 
     /** Puts new text in place of the draft's. */
-    public void write(Notice text, Caller by) {
+    public void write(Notice text, Standing by) {
         if (status != Status.DRAFT) {
             throw Refused.because(
                     NO_LONGER_A_DRAFT, "The appeal is %s.".formatted(status), "Say what is new in the reply.");
         }
-        group.checkStanding(by.subject());
+        group.checkStanding(by.caller().subject(), by.day());
         notice.become(text);
     }
 
     /** Lodges it. One in time is served at once; a late one waits for an extension. */
-    public void lodge(Consulted consulted, @Nullable String lateReason, Periods periods, Caller by, Instant at) {
-        group.refresh(consulted.parties());
+    public void lodge(Consulted consulted, @Nullable String lateReason, Periods periods, Standing by, Instant at) {
+        group.follow(consulted.parties(), by.day());
         take(Step.LODGE, by);
         decision.checkStillStands(consulted.file());
         var lacking = Pleading.lacks(notice.grounds(), consulted.file());
-        lodged = Lodged.by(Person.of(by), at, decision.timeToAppeal(), lateReason, lacking);
+        lodged = Lodged.by(Person.of(by.caller()), at, decision.timeToAppeal(), lateReason, lacking);
         if (!isLate()) {
             timetable = Timetable.from(at, periods);
         }
     }
 
     /** Takes it on. Where it was late, this grants the extension, and the appeal is served now. */
-    public void accept(Periods periods, Caller by, Instant at) {
+    public void accept(Periods periods, Standing by, Instant at) {
         take(Step.ACCEPT, by);
-        acceptedBy = Person.of(by);
+        acceptedBy = Person.of(by.caller());
         if (isLate()) {
             timetable = Timetable.from(at, periods);
         }
     }
 
-    public void rejectInvalid(String reasons, Caller by) {
+    public void rejectInvalid(String reasons, Standing by) {
         take(Step.REJECT_INVALID, by);
-        endedBecause = reasons;
+        ending = ending().because(reasons);
     }
 
     /** Takes the response. Tells whether it came late; a late one is recorded as such and the reply time still runs. */
-    public boolean respond(Caller by, Instant at) {
+    public boolean respond(Standing by, Instant at) {
         take(Step.RESPOND, by);
         boolean late = timetable().response().isOverAt(at);
         timetable = timetable().respondedAt(at);
@@ -134,46 +129,37 @@ public class Appeal {
     }
 
     /** Takes the reply. Tells whether it came late. */
-    public boolean reply(Caller by, Instant at) {
+    public boolean reply(Standing by, Instant at) {
         take(Step.REPLY, by);
         return timetable().reply().orElseThrow().isOverAt(at);
     }
 
-    public void rule(Caller by, Instant at) {
-        var ripeness = Ripeness.of(status, served(), at);
+    public void rule(Standing by, Instant at) {
+        var ripeness = Ripeness.of(this, at);
         take(Step.RULE, by);
         ripeness.check();
     }
 
-    public void publish(Caller by, Instant at) {
+    public void publish(Standing by, Instant at) {
         take(Step.PUBLISH, by);
-        publishedAt = at;
+        ending = ending().published(at);
     }
 
-    public void close(Caller by, Instant at) {
+    public void close(Standing by, Instant at) {
         take(Step.CLOSE, by);
-        closedAt = at;
+        ending = ending().closed(at);
     }
 
-    public void withdraw(@Nullable String reason, Caller by) {
+    public void withdraw(@Nullable String reason, Standing by) {
         take(Step.WITHDRAW, by);
-        endedBecause = reason;
+        ending = ending().because(reason);
     }
 
-    /** The steps this caller could take now, from the same table and by the same conditions. */
-    public List<Step> openTo(Caller caller, Instant at) {
-        return status.steps().stream()
-                .filter(Step::hasOperation)
-                .filter(step -> step.by().isHeldBy(caller, group, office))
-                .filter(step ->
-                        step != Step.RULE || Ripeness.of(status, served(), at).isRipe())
-                .toList();
-    }
-
-    private void take(Step step, Caller by) {
-        var next = step.apply(status);
+    /** Refuses a step out of turn, and one of another side than the person's. */
+    void check(Step step, Standing by) {
+        step.apply(status);
         if (step.by() == By.GROUP) {
-            group.checkStanding(by.subject());
+            group.checkStanding(by.caller().subject(), by.day());
         }
         if (!step.by().isHeldBy(by, group, office)) {
             throw Refused.because(
@@ -182,7 +168,11 @@ public class Appeal {
                     "Somebody acting as %s in this case can."
                             .formatted(step.by().capacity()));
         }
-        status = next;
+    }
+
+    private void take(Step step, Standing by) {
+        check(step, by);
+        status = step.apply(status);
     }
 
     public UUID id() {
@@ -225,7 +215,11 @@ public class Appeal {
         return lodged != null && lodged.late();
     }
 
-    public Optional<Person> acceptedBy() {
+    Drafted drafted() {
+        return drafted;
+    }
+
+    Optional<Person> acceptedBy() {
         return Optional.ofNullable(acceptedBy);
     }
 
@@ -237,15 +231,7 @@ public class Appeal {
         return served().orElseThrow();
     }
 
-    public @Nullable String endedBecause() {
-        return endedBecause;
-    }
-
-    public @Nullable Instant publishedAt() {
-        return publishedAt;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
+    public Ending ending() {
+        return ending == null ? Ending.NOT_YET : ending;
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.directory.Standing;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** The list of appeals, oldest draft first. */
 @ApplicationScoped
@@ -19,14 +19,14 @@ public class AppealSummaries {
 
     private static final String QUERY = """
             select new org.openccg.appeals.appeal.AppealSummary(a.id, a.status, a.applicationId, a.group.id,
-                a.group.name, a.office.code, a.draftedAt, a.lodged.at, a.lodged.late,
+                a.group.name, a.office.code, a.drafted.at, a.lodged.at, a.lodged.late,
                 a.timetable.responseLastDay, a.timetable.replyLastDay)
             from Appeal a
             where (:status is null or a.status = :status)
               and (:office is null or a.office.code = :office)
               and (:application is null or a.applicationId = :application)
-              and (a.draftedAt, a.id) > (:afterTime, :afterId)
-            """ + "and " + Tenancy.VISIBLE + " order by a.draftedAt, a.id";
+              and (a.drafted.at, a.id) > (:afterTime, :afterId)
+            """ + "and " + Tenancy.VISIBLE + " order by a.drafted.at, a.id";
 
     private final Session database;
 
@@ -34,7 +34,7 @@ public class AppealSummaries {
         this.database = database;
     }
 
-    public Page<AppealSummary> page(Caller caller, Filter filter, @Nullable String after, int limit) {
+    public Page<AppealSummary> page(Standing standing, Filter filter, @Nullable String after, int limit) {
         var last = Cursor.read(after, 2).map(Position::of).orElse(Position.START);
         var query = database.createSelectionQuery(QUERY, AppealSummary.class)
                 .setParameter("status", filter.status)
@@ -43,7 +43,7 @@ public class AppealSummaries {
                 .setParameter("afterTime", last.draftedAt)
                 .setParameter("afterId", last.id)
                 .setMaxResults(limit + 1);
-        List<AppealSummary> rows = Tenancy.bind(query, caller).getResultList();
+        List<AppealSummary> rows = Tenancy.bind(query, standing).getResultList();
         return Page.of(
                 rows,
                 limit,

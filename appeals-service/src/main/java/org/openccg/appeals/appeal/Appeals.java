@@ -4,6 +4,7 @@ import static org.openccg.appeals.AppealsProblem.APPEAL_ALREADY_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.openccg.appeals.response.Reply;
 import org.openccg.appeals.response.Response;
 import org.openccg.appeals.ruling.Ruling;
 import org.openccg.appeals.stay.Stay;
+import org.openccg.platform.directory.Standing;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.Caller;
 
 /** All appeals, as far as a caller sees them. */
 @ApplicationScoped
@@ -28,10 +29,10 @@ public class Appeals {
     }
 
     /** The appeal; refuses alike when there is none and when it is not the caller's to see. */
-    public Appeal visibleTo(Caller caller, UUID id) {
+    public Appeal visibleTo(Standing standing, UUID id) {
         var query =
                 database.createSelectionQuery("from Appeal a where a.id = :id and " + Tenancy.VISIBLE, Appeal.class);
-        return Tenancy.bind(query.setParameter("id", id), caller)
+        return Tenancy.bind(query.setParameter("id", id), standing)
                 .uniqueResultOptional()
                 .orElseThrow(Refused::notFound);
     }
@@ -39,6 +40,32 @@ public class Appeals {
     /** The appeal whoever asks, for what other services say. */
     public Optional<Appeal> find(UUID id) {
         return Optional.ofNullable(database.find(Appeal.class, id));
+    }
+
+    /** All appeals of the group, held until the end of the transaction. */
+    public List<Appeal> ofGroup(UUID group) {
+        return database.createSelectionQuery("from Appeal a where a.group.id = :group order by a.id", Appeal.class)
+                .setParameter("group", group)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Codes of all offices ever appealed against. */
+    public List<String> offices() {
+        return database.createSelectionQuery("select distinct a.office.code from Appeal a", String.class)
+                .getResultList();
+    }
+
+    public List<Appeal> against(Collection<String> offices) {
+        return database.createSelectionQuery(
+                        "from Appeal a where a.office.code in :offices order by a.id", Appeal.class)
+                .setParameter("offices", offices)
+                .getResultList();
+    }
+
+    /** Gives it a new version though nothing of its own changed, so that a step in the making is thought over. */
+    public void unsettle(Appeal appeal) {
+        database.lock(appeal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public Papers papersOf(Appeal appeal) {

@@ -10,7 +10,6 @@ import org.openccg.appeals.authorisation.Authorisation;
 import org.openccg.appeals.authorisation.SealedFile;
 import org.openccg.appeals.registry.Registry;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.time.BusinessClock;
 
 /** Asks the other services what an appeal rests on. Never inside a transaction. */
 @ApplicationScoped
@@ -18,12 +17,10 @@ public class Consultation {
 
     private final Authorisation authorisation;
     private final Registry registry;
-    private final BusinessClock clock;
 
-    Consultation(Authorisation authorisation, Registry registry, BusinessClock clock) {
+    Consultation(Authorisation authorisation, Registry registry) {
         this.authorisation = authorisation;
         this.registry = registry;
-        this.clock = clock;
     }
 
     public Consulted about(UUID application) {
@@ -40,9 +37,7 @@ public class Consultation {
 
     private List<Party> parties(SealedFile sealed) {
         return registry.group(sealed.file().groupId())
-                .map(group -> group.appointmentsOn(clock.today()).stream()
-                        .map(Party::of)
-                        .toList())
+                .map(group -> group.appointments().stream().map(Party::of).toList())
                 .orElse(List.of());
     }
 }

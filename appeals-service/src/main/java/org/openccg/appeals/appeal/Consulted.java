@@ -9,7 +9,7 @@ import org.openccg.appeals.authorisation.SealedFile;
  * What the other services said before a transaction was begun.
  *
  * @param sealed the decision file
- * @param parties who holds an office in the group today
+ * @param parties who holds, held or will hold an office in the group
  */
 // written as {} on purpose: the same request sent again is the same whatever the others say by then
 @JsonIgnoreProperties({"sealed", "parties"})

@@ -12,4 +12,10 @@ public record Papers(
         @Nullable Stay stay,
         @Nullable Response response,
         @Nullable Reply reply,
-        @Nullable Ruling ruling) {}
+        @Nullable Ruling ruling) {
+
+    /** Without what is not to be read before a declaration. */
+    public Papers unopened() {
+        return new Papers(file, stay, null, null, ruling);
+    }
+}

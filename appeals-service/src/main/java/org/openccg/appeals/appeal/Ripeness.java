@@ -22,7 +22,9 @@ final class Ripeness {
         this.running = running;
     }
 
-    static Ripeness of(Status status, Optional<Timetable> timetable, Instant at) {
+    static Ripeness of(Appeal appeal, Instant at) {
+        var status = appeal.status();
+        var timetable = appeal.served();
         Optional<Deadline> turn =
                 switch (status) {
                     case ACCEPTED -> timetable.map(Timetable::response);

@@ -1,38 +1,27 @@
 package org.openccg.appeals.appeal;
 
 import static org.openccg.appeals.AppealsProblem.NO_SUCH_RULING;
-import static org.openccg.platform.problem.CommonProblem.INVALID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.authorisation.Authorisation;
-import org.openccg.platform.audit.Entry;
-import org.openccg.platform.audit.Trail;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.security.SignedIn;
 
 /** The authorisation service has put a ruling into effect. */
 @ApplicationScoped
 class RulingApplied implements EventHandler {
 
     private final Appeals appeals;
-    private final Trail trail;
-    private final SignedIn signedIn;
-    private final ObjectMapper json;
+    private final Announcement announcement;
 
-    RulingApplied(Appeals appeals, Trail trail, SignedIn signedIn, ObjectMapper json) {
+    RulingApplied(Appeals appeals, Announcement announcement) {
         this.appeals = appeals;
-        this.trail = trail;
-        this.signedIn = signedIn;
-        this.json = json;
+        this.announcement = announcement;
     }
 
     @Override
@@ -47,7 +36,8 @@ class RulingApplied implements EventHandler {
 
     @Override
     public void handle(Event event) {
-        var applied = read(event.data());
+        var applied =
+                announcement.read(event, Applied.class, Applied::isComplete, "appealId, applicationId and status");
         var appeal = appeals.find(event.caseId())
                 .filter(found -> found.id().equals(applied.appealId)
                         && found.applicationId().equals(applied.applicationId))
@@ -57,40 +47,8 @@ class RulingApplied implements EventHandler {
             throw unknown();
         }
         if (ruling.applied(applied.status, event.occurredAt())) {
-            record(event, appeal, applied.status);
+            announcement.record(event, appeal, type(), Map.of("applicationStatus", applied.status));
         }
-    }
-
-    private void record(Event event, Appeal appeal, String applicationStatus) {
-        String status = appeal.status().name();
-        trail.record(new Entry(
-                appeal.id(),
-                appeal.version(),
-                type(),
-                signedIn.caller(),
-                "service",
-                event.occurredAt(),
-                status,
-                status,
-                null,
-                Map.of("applicationStatus", applicationStatus)));
-    }
-
-    private Applied read(JsonNode data) {
-        try {
-            var applied = json.treeToValue(data, Applied.class);
-            if (applied != null && applied.isComplete()) {
-                return applied;
-            }
-        } catch (JsonProcessingException unreadable) {
-            throw (Refused) malformed().initCause(unreadable);
-        }
-        throw malformed();
-    }
-
-    private static Refused malformed() {
-        return Refused.because(
-                INVALID, "The event's data is not complete.", "Send appealId, applicationId and status.");
     }
 
     private static Refused unknown() {

@@ -3,55 +3,94 @@ package org.openccg.appeals.panel;
 import static org.openccg.appeals.AppealsProblem.BARRED;
 import static org.openccg.appeals.AppealsRule.APL_13;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.openccg.appeals.authorisation.DecisionFile;
-import org.openccg.platform.problem.Refused;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openccg.platform.problem.Faults;
 
-/** Who had which part in a case. Computed from the case's record, never from a flag. */
+/** Who cannot act in a case, and why. Computed from what everybody did and is, never from a flag. */
 public final class Bars {
 
-    private final Map<UUID, Set<String>> parts = new LinkedHashMap<>();
+    private static final String REMEDY = "Somebody without any part in the case and without a tie to it can.";
 
-    /** Everybody with a part in the decision. */
-    public static Bars from(DecisionFile file) {
-        var bars = new Bars();
-        file.actors().forEach(actor -> bars.with(actor.subject(), actor.part()));
-        bars.with(file.decided().by(), "DECIDER");
-        bars.with(file.applicants().lead(), "LEAD");
-        file.applicants().signatories().forEach(signatory -> bars.with(signatory, "SIGNATORY"));
-        return bars;
+    private final List<Part> parts;
+    private final Function<UUID, Ties> ties;
+    private final Map<UUID, Ties> known = new HashMap<>();
+
+    public Bars(Collection<Part> parts, Function<UUID, Ties> ties) {
+        this.parts = List.copyOf(parts);
+        this.ties = ties;
     }
 
-    /** Adds somebody with a part in the appeal. */
-    public Bars with(UUID subject, String part) {
-        parts.computeIfAbsent(subject, nobodyYet -> new TreeSet<>()).add(part);
-        return this;
-    }
-
-    private void with(DecisionFile.@Nullable Somebody somebody, String part) {
-        if (somebody != null) {
-            with(somebody.subject(), part);
+    /** Everything that keeps the person from acting on the side, in words; nothing when they are free to. */
+    public List<String> against(UUID person, Side side) {
+        var reasons = new ArrayList<String>();
+        for (var each : withThoseDeputisedFor(person)) {
+            String who = each.equals(person) ? "You " : "The person whose deputy you are ";
+            ownReasons(each, side).forEach(reason -> reasons.add(who + reason));
         }
+        return reasons;
     }
 
-    public boolean admits(UUID subject) {
-        return !parts.containsKey(subject);
+    /** Refuses the person, with every reason at once, whatever roles and duties they hold. */
+    public void check(UUID person, Side side) {
+        var faults = new Faults();
+        against(person, side).forEach(reason -> faults.unless(false, APL_13, reason, REMEDY));
+        faults.refuseIfAny(BARRED);
     }
 
-    /** Refuses whoever had a part, whatever duties they hold. */
-    public void check(UUID subject) {
-        var had = parts.get(subject);
-        if (had != null) {
-            throw Refused.because(
-                    BARRED,
-                    APL_13,
-                    "You have a part in this case: %s.".formatted(String.join(", ", had)),
-                    "An adjudicator without any part in it can rule.");
+    /** A deputy may no more than the person deputised for, who may be a deputy as well. */
+    private Set<UUID> withThoseDeputisedFor(UUID person) {
+        var found = new LinkedHashSet<UUID>();
+        var open = new ArrayDeque<>(List.of(person));
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            if (found.add(next)) {
+                open.addAll(ties(next).deputises());
+            }
         }
+        return found;
+    }
+
+    private List<String> ownReasons(UUID person, Side side) {
+        var reasons = new ArrayList<String>();
+        for (var other : Side.values()) {
+            if (!side.admits(other)) {
+                var had = as(part -> part.side() == other && part.subject().equals(person));
+                if (!had.isEmpty()) {
+                    reasons.add(other.words(had));
+                }
+            }
+        }
+        if (side.judges()) {
+            reasons.addAll(ties(person).bonds());
+            var near = inLine(ties(person).line());
+            if (!near.isEmpty()) {
+                reasons.add("stood in one line of management with somebody in the case: %s.".formatted(near));
+            }
+        }
+        return reasons;
+    }
+
+    private String inLine(Set<UUID> line) {
+        return as(
+                part -> (part.side() == Side.DECISION || part.side() == Side.OFFICE) && line.contains(part.subject()));
+    }
+
+    private Ties ties(UUID person) {
+        return known.computeIfAbsent(person, ties);
+    }
+
+    private String as(Predicate<Part> which) {
+        return parts.stream().filter(which).map(Part::as).distinct().sorted().collect(Collectors.joining(", "));
     }
 }

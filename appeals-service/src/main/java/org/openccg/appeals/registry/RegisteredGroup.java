@@ -14,21 +14,24 @@ public record RegisteredGroup(UUID id, List<Appointment> appointments) {
         appointments = appointments == null ? List.of() : List.copyOf(appointments);
     }
 
-    public List<Appointment> appointmentsOn(LocalDate day) {
-        return appointments.stream().filter(each -> each.isCurrentOn(day)).toList();
-    }
-
-    /** An office held from one day until before another. */
+    /**
+     * An office held in the group.
+     *
+     * @param employer as in the organisations claim
+     * @param to the first day on which it no longer holds
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Appointment(
             UUID subject,
             String name,
             String capacity,
+            @Nullable String employer,
             LocalDate from,
             @Nullable LocalDate to) {
 
-        boolean isCurrentOn(LocalDate day) {
-            return !from.isAfter(day) && (to == null || to.isAfter(day));
+        /** Whether all is there that a sender could have left out. */
+        public boolean isComplete() {
+            return subject != null && name != null && capacity != null && from != null;
         }
     }
 }

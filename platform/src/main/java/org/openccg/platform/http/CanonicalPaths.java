@@ -6,17 +6,22 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Problem;
 
 /**
- * One thing has one path. Trailing or doubled slashes, {@code ;}, dot segments and percent-encoding are answered 404
- * before anybody asks who is calling, so that no guard can be walked around by another spelling.
+ * One thing has one path. Trailing or doubled slashes, {@code ;}, dot segments, percent-encoding, capitals at the
+ * beginning and ids in another form are answered 404 before anybody asks who is calling, so that no guard can be walked
+ * around by another spelling.
  */
 @ApplicationScoped
 class CanonicalPaths {
 
     private static final int BEFORE_EVERYTHING = 10_000;
+    private static final Pattern READ_AS_ID = Pattern.compile("[0-9A-Fa-f]+(-[0-9A-Fa-f]+){4}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ObjectMapper json;
 
@@ -48,7 +53,14 @@ class CanonicalPaths {
         if (path.startsWith("/q/")) {
             return !path.contains("..") && !path.contains("%") && !path.contains(";") && !path.contains("//");
         }
-        return path.equals("/") || path.matches("(/[A-Za-z0-9_~:-][A-Za-z0-9._~:-]*)+");
+        return path.equals("/")
+                || path.matches("/[a-z][a-z-]*(/[A-Za-z0-9_~:-][A-Za-z0-9._~:-]*)*")
+                        && Stream.of(path.split("/")).allMatch(CanonicalPaths::isNoOtherId);
+    }
+
+    /** What would be read as an id is the id as we write it: all digits, in lower case. */
+    private static boolean isNoOtherId(String segment) {
+        return !READ_AS_ID.matcher(segment).matches() || ID.matcher(segment).matches();
     }
 
     private String body() {

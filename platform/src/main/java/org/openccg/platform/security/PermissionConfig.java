@@ -9,16 +9,13 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ccg.permission")
 interface PermissionConfig {
 
-    /** Whether Keycloak is asked at all; follows the policy enforcer's own switch. */
-    boolean enforced();
-
-    /** Where tokens are exchanged. */
+    /** Where Keycloak is asked. */
     URI tokenEndpoint();
 
     /** Whose permissions are asked for: this service's client id. */
     String audience();
 
-    /** How long an answer is believed; a revoked role may still act for this long. */
+    /** How long an answer is believed, counted from the question; a revoked role may still act for this long. */
     @WithDefault("30s")
     Duration interval();
 

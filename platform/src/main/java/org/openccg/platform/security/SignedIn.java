@@ -36,8 +36,7 @@ public class SignedIn {
 
     /** The token as the caller sent it, to carry on to another service for the same person. */
     public String token() {
-        var original = identity.<String>getAttribute(PermissionExchange.ORIGINAL_TOKEN);
-        return original != null ? original : ((JsonWebToken) identity.getPrincipal()).getRawToken();
+        return ((JsonWebToken) identity.getPrincipal()).getRawToken();
     }
 
     private static UUID subject(JsonWebToken token) {

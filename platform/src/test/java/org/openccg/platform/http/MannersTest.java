@@ -168,7 +168,10 @@ class MannersTest {
                 "/samples%2f",
                 "/samples/%00",
                 "/samples?name=%00",
-                "/samples/.."
+                "/samples/..",
+                "/Samples",
+                "/samples/9B2E61D4-3A0F-4C58-8E7D-0F1A2B3C4D5E/turns",
+                "/samples/1-2-3-4-5/turns"
             })
     void knows_one_spelling_of_a_path_only(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))

@@ -2,9 +2,6 @@ package org.openccg.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,25 +22,22 @@ import java.util.stream.Collectors;
  */
 public final class PermissionsAgree {
 
-    private static final Path REALM = Path.of("../deploy/keycloak/ccg-realm.json");
     private static final List<Path> WALLS = List.of(
             Path.of("../platform/src/main/resources/META-INF/microprofile-config.properties"),
             Path.of("src/main/resources/application.properties"));
     private static final Map<String, String> COLLECTIONS = Map.of("person", "people");
     private static final String PATHS = "quarkus.keycloak.policy-enforcer.paths.";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String service;
     private final List<OnePermission> asked;
-    private final JsonNode realm;
+    private final RealmPermissions realm;
     private final Properties wall = new Properties();
     private final Set<String> remedies = new TreeSet<>();
 
     private PermissionsAgree(String service, String rootPackage) throws IOException {
         this.service = service;
         this.asked = OnePermission.all(rootPackage);
-        this.realm = Named.in(JSON.readTree(REALM.toFile()).path("clients"), "clientId", service)
-                .path("authorizationSettings");
+        this.realm = RealmPermissions.of(service);
         for (Path file : WALLS) {
             try (var reader = Files.newBufferedReader(file)) {
                 wall.load(reader);
@@ -88,15 +82,15 @@ public final class PermissionsAgree {
         var resources = asked.stream().map(OnePermission::resource).collect(Collectors.toCollection(TreeSet::new));
         resources.forEach(this::checkWall);
         resources.forEach(this::checkRealm);
-        Named.without(Named.all(realm.path("resources")), resources)
-                .forEach(name -> remedies.add(inRealm("remove the resource " + name + ", which no operation names")));
+        same(resources, realm.resources(), "the client's resources");
         var granted = asked.stream()
                 .map(permission -> permission.resource() + ":" + permission.scope())
                 .collect(Collectors.toSet());
-        Named.without(permissionNames(), granted)
-                .forEach(name -> remedies.add(inRealm("remove the permission " + name + ", which no operation names")));
-        var scopes = asked.stream().map(OnePermission::scope).collect(Collectors.toSet());
-        same(scopes, Named.all(realm.path("scopes")), "the client's scopes");
+        same(granted, realm.permissions(), "the client's permissions");
+        same(
+                asked.stream().map(OnePermission::scope).collect(Collectors.toSet()),
+                realm.scopes(),
+                "the client's scopes");
 
         assertThat(remedies)
                 .as("what has to be done so that the permissions of %s agree", service)
@@ -133,37 +127,28 @@ public final class PermissionsAgree {
     }
 
     private void checkRealm(String resource) {
-        JsonNode found = Named.in(realm.path("resources"), "name", resource);
-        same(scopes(resource, any -> true), Named.all(found.path("scopes")), "the resource " + resource);
-        same(
-                Set.of(wall.getProperty(PATHS + resource + ".paths", "").split(",")),
-                texts(found.path("uris")),
-                "the uris of " + resource);
-        for (String scope : scopes(resource, any -> true)) {
+        var scopes = scopes(resource, any -> true);
+        same(scopes, realm.scopesOf(resource), "the resource " + resource);
+        var paths = Set.of(wall.getProperty(PATHS + resource + ".paths", "").split(","));
+        same(paths, realm.urisOf(resource), "the uris of " + resource);
+        for (String scope : scopes) {
             String name = resource + ":" + scope;
-            JsonNode config = Named.in(realm.path("policies"), "name", name).path("config");
-            same(Set.of(resource), texts(parsed(config.path("resources"))), "the resources of the permission " + name);
-            same(Set.of(scope), texts(parsed(config.path("scopes"))), "the scopes of the permission " + name);
-            same(
-                    roles(resource, scope),
-                    texts(parsed(config.path("applyPolicies"))),
-                    "the policies of the permission " + name);
+            same(Set.of(resource), realm.named(name, "resources"), "the resources of the permission " + name);
+            same(Set.of(scope), realm.named(name, "scopes"), "the scopes of the permission " + name);
+            same(roles(resource, scope), realm.named(name, "applyPolicies"), "the policies of the permission " + name);
         }
     }
 
     private void same(Set<String> wanted, Set<String> found, String where) {
-        Named.without(wanted, found).forEach(name -> remedies.add(inRealm("add " + name + " to " + where)));
-        Named.without(found, wanted).forEach(name -> remedies.add(inRealm("remove " + name + " from " + where)));
+        var file = "deploy/keycloak/ccg-realm.json, client " + service + ": ";
+        without(wanted, found).forEach(name -> remedies.add(file + "add " + name + " to " + where));
+        without(found, wanted).forEach(name -> remedies.add(file + "remove " + name + " from " + where));
     }
 
-    private String inRealm(String remedy) {
-        return "deploy/keycloak/ccg-realm.json, client " + service + ": " + remedy;
-    }
-
-    private Set<String> permissionNames() {
-        return Named.all(realm.path("policies")).stream()
-                .filter(name -> name.contains(":"))
-                .collect(Collectors.toSet());
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        var rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
     private Set<String> scopes(String resource, Function<String, Boolean> method) {
@@ -180,19 +165,5 @@ public final class PermissionsAgree {
                 .map(OnePermission::roles)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> texts(JsonNode list) {
-        Set<String> texts = new TreeSet<>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
-    }
-
-    private static JsonNode parsed(JsonNode text) {
-        try {
-            return JSON.readTree(text.asText("[]"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(text + " in the realm is not JSON", e);
-        }
     }
 }

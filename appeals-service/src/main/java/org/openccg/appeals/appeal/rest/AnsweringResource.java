@@ -57,11 +57,10 @@ class AnsweringResource {
     @PermissionsAllowed("appeal:accept")
     @Operation(summary = "Accept the appeal; a late one gets its extension, is served, and gets its stay")
     public RestResponse<AppealView> accept(UUID id) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.ACCEPT);
         var before = appeal.status();
         var at = desk.now();
-        appeal.accept(timetable.servedOn(LocalDate.ofInstant(at, BusinessClock.LONDON)), desk.caller(), at);
-        record.partiesTo(appeal).check(desk.caller().subject());
+        appeal.accept(timetable.servedOn(LocalDate.ofInstant(at, BusinessClock.LONDON)), desk.standing(), at);
         if (appeal.isLate()) {
             appeals.stayToMove(appeal).ifPresent(stay -> word.place(appeal, stay, at));
         }
@@ -78,10 +77,9 @@ class AnsweringResource {
     @PermissionsAllowed("appeal:reject-invalid")
     @Operation(summary = "Refuse the appeal as invalid, with reasons")
     public RestResponse<AppealView> rejectInvalid(UUID id, @NotNull @Valid Reasons body) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.REJECT_INVALID);
         var before = appeal.status();
-        appeal.rejectInvalid(body.reasons(), desk.caller());
-        record.partiesTo(appeal).check(desk.caller().subject());
+        appeal.rejectInvalid(body.reasons(), desk.standing());
         word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         return desk.done(appeal, Step.REJECT_INVALID, before, body.reasons(), Map.of());
     }
@@ -96,10 +94,10 @@ class AnsweringResource {
     @PermissionsAllowed("appeal:respond")
     @Operation(summary = "Respond for the blocking office, on the grounds the group was given notice of")
     public RestResponse<AppealView> respond(UUID id, @NotNull @Valid NewResponse body) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.RESPOND);
         var before = appeal.status();
         var at = desk.now();
-        boolean late = appeal.respond(desk.caller(), at);
+        boolean late = appeal.respond(desk.standing(), at);
         Response.checkNotified(body.answers(), record.fileOf(appeal));
         appeals.keep(
                 new Response(id, Person.of(desk.caller()), at, late, body.opposed(), body.statement(), body.answers()));
@@ -116,10 +114,10 @@ class AnsweringResource {
     @PermissionsAllowed("appeal:reply")
     @Operation(summary = "Reply for the group")
     public RestResponse<AppealView> reply(UUID id, @NotNull @Valid NewReply body) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.REPLY);
         var before = appeal.status();
         var at = desk.now();
-        boolean late = appeal.reply(desk.caller(), at);
+        boolean late = appeal.reply(desk.standing(), at);
         appeals.keep(new Reply(id, Person.of(desk.caller()), at, late, body.statement()));
         return desk.done(appeal, Step.REPLY, before, null, Map.of("late", late));
     }

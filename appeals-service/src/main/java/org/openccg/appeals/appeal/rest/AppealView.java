@@ -8,14 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.appeals.appeal.Appeal;
 import org.openccg.appeals.appeal.AppealedDecision;
-import org.openccg.appeals.appeal.Office;
 import org.openccg.appeals.appeal.Papers;
 import org.openccg.appeals.appeal.Status;
-import org.openccg.appeals.appeal.Step;
 import org.openccg.appeals.pleading.PleadedGround;
 import org.openccg.platform.http.Versioned;
 
-/** An appeal as its parties see it. Members are null until they happen. */
+/**
+ * An appeal as its parties see it. Members are null until they happen; response and reply also to a case officer or
+ * adjudicator who has not declared yet.
+ */
 @Schema(name = "Appeal")
 record AppealView(
         UUID id,
@@ -24,7 +25,7 @@ record AppealView(
         UUID applicationId,
         UUID groupId,
         String groupName,
-        Office reviewingOffice,
+        OfficeView reviewingOffice,
         DecisionView decision,
         List<PleadedGround> grounds,
         String statement,
@@ -39,10 +40,10 @@ record AppealView(
         @Nullable String endedBecause,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
-        List<Step> steps)
+        List<String> steps)
         implements Versioned {
 
-    static AppealView of(Appeal appeal, Papers papers, List<Step> steps) {
+    static AppealView of(Appeal appeal, Papers papers, OfficeView office, List<String> steps) {
         var notice = appeal.notice();
         return new AppealView(
                 appeal.id(),
@@ -51,7 +52,7 @@ record AppealView(
                 appeal.applicationId(),
                 appeal.group().id(),
                 appeal.group().name(),
-                appeal.office(),
+                office,
                 DecisionView.of(appeal.decision()),
                 notice.grounds(),
                 notice.statement(),
@@ -63,9 +64,9 @@ record AppealView(
                 ReplyView.of(papers),
                 RulingView.of(papers),
                 ComplianceView.of(papers),
-                appeal.endedBecause(),
-                appeal.publishedAt(),
-                appeal.closedAt(),
+                appeal.ending().reason(),
+                appeal.ending().publishedAt(),
+                appeal.ending().closedAt(),
                 steps);
     }
 

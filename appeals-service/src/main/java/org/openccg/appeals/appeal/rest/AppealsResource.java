@@ -60,7 +60,7 @@ class AppealsResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         return summaries.page(
-                desk.caller(), new AppealSummaries.Filter(known(status), office, application), after, limit);
+                desk.standing(), new AppealSummaries.Filter(known(status), office, application), after, limit);
     }
 
     @GET
@@ -78,9 +78,7 @@ class AppealsResource {
     @PermissionsAllowed("appeal:view")
     @Operation(summary = "The steps you can take now")
     public List<StepView> steps(UUID id) {
-        return desk.steps(desk.look(id)).stream()
-                .map(step -> StepView.of(id, step))
-                .toList();
+        return desk.steps(desk.look(id));
     }
 
     @GET
@@ -89,7 +87,7 @@ class AppealsResource {
     @PermissionsAllowed("appeal:view")
     @Operation(summary = "Everything that was done to the appeal, with the hash chain")
     public List<Recorded> trail(UUID id) {
-        return trail.of(desk.look(id).id());
+        return trail.of(desk.open(id).id());
     }
 
     @GET
@@ -102,7 +100,7 @@ class AppealsResource {
             description = "As served by authorisation-service, with its hash",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class)))
     public String decisionFile(UUID id) {
-        return Optional.ofNullable(appeals.papersOf(desk.look(id)).file())
+        return Optional.ofNullable(appeals.papersOf(desk.open(id)).file())
                 .map(FrozenFile::content)
                 .orElseThrow(Refused::notFound);
     }

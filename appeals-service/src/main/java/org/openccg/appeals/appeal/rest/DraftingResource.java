@@ -71,7 +71,7 @@ class DraftingResource {
     @Operation(summary = "Replace the text of a draft")
     public AppealView write(UUID id, @NotNull @Valid AppealText body) {
         var appeal = desk.take(id);
-        appeal.write(body.notice(), desk.caller());
+        appeal.write(body.notice(), desk.standing());
         desk.record(appeal, "DRAFT", Step.LODGE.by().capacity(), Status.DRAFT, null, Map.of());
         return desk.view(appeal);
     }
@@ -99,9 +99,9 @@ class DraftingResource {
     @PermissionsAllowed("appeal:withdraw")
     @Operation(summary = "Withdraw the appeal; the stay is lifted")
     public RestResponse<AppealView> withdraw(UUID id, @NotNull @Valid Reasons body) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.WITHDRAW);
         var before = appeal.status();
-        appeal.withdraw(body.reasons(), desk.caller());
+        appeal.withdraw(body.reasons(), desk.standing());
         if (appeal.lodged().isPresent()) {
             word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         }

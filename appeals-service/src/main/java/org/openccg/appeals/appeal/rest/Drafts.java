@@ -38,7 +38,7 @@ class Drafts {
     @Transactional
     @Idempotent
     public RestResponse<AppealView> draft(NewAppeal body, Consulted consulted) {
-        var appeal = new Appeal(UUID.randomUUID(), consulted, body.notice(), desk.caller(), desk.now());
+        var appeal = new Appeal(UUID.randomUUID(), consulted, body.notice(), desk.standing(), desk.now());
         appeals.add(appeal);
         desk.record(appeal, "DRAFT", Step.LODGE.by().capacity(), null, null, Map.of());
         return ResponseBuilder.<AppealView>created(URI.create("/appeals/" + appeal.id()))
@@ -53,7 +53,7 @@ class Drafts {
         var before = appeal.status();
         var at = desk.now();
         var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
-        appeal.lodge(consulted, body.lateReason(), timetable.servedOn(today), desk.caller(), at);
+        appeal.lodge(consulted, body.lateReason(), timetable.servedOn(today), desk.standing(), at);
         appeals.keep(new FrozenFile(id, consulted.sealed(), at));
         var stay = appeals.keep(Stay.asked(id, at));
         if (!appeal.isLate()) {

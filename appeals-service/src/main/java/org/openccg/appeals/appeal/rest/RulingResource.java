@@ -54,11 +54,10 @@ class RulingResource {
     @PermissionsAllowed("appeal:rule")
     @Operation(summary = "Rule on the papers, with a finding on every ground of the decision")
     public RestResponse<AppealView> rule(UUID id, @NotNull @Valid Judgment body) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.RULE);
         var before = appeal.status();
         var at = desk.now();
-        appeal.rule(desk.caller(), at);
-        record.barredFromRuling(appeal).check(desk.caller().subject());
+        appeal.rule(desk.standing(), at);
         var ruling = appeals.keep(Ruling.give(
                 id,
                 Person.of(desk.caller()),
@@ -84,9 +83,9 @@ class RulingResource {
     @PermissionsAllowed("appeal:publish")
     @Operation(summary = "Publish the ruling")
     public RestResponse<AppealView> publish(UUID id) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.PUBLISH);
         var before = appeal.status();
-        appeal.publish(desk.caller(), desk.now());
+        appeal.publish(desk.standing(), desk.now());
         return desk.done(appeal, Step.PUBLISH, before, null, Map.of());
     }
 
@@ -99,9 +98,9 @@ class RulingResource {
     @PermissionsAllowed("appeal:close")
     @Operation(summary = "Close the appeal once its ruling has been put into effect")
     public RestResponse<AppealView> close(UUID id) {
-        var appeal = desk.take(id);
+        var appeal = desk.take(id, Step.CLOSE);
         var before = appeal.status();
-        appeal.close(desk.caller(), desk.now());
+        appeal.close(desk.standing(), desk.now());
         Objects.requireNonNull(appeals.papersOf(appeal).ruling()).checkApplied();
         word.closed(appeal, appeals.stayToMove(appeal), desk.now());
         return desk.done(appeal, Step.CLOSE, before, null, Map.of());

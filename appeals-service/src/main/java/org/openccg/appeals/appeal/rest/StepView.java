@@ -8,11 +8,16 @@ import org.openccg.appeals.appeal.Step;
 
 /** A step the caller can take now. */
 record StepView(
-        Step step,
+        @Schema(examples = "LODGE") String step,
         By by,
         @Schema(examples = "/appeals/7c2f…/lodge") URI href) {
 
     static StepView of(UUID appeal, Step step) {
-        return new StepView(step, step.by(), URI.create("/appeals/" + appeal + "/" + step.path()));
+        return new StepView(step.name(), step.by(), URI.create("/appeals/" + appeal + "/" + step.path()));
+    }
+
+    /** What comes before every step of a duty. */
+    static StepView declaration(UUID appeal, By duty) {
+        return new StepView("DECLARE", duty, URI.create("/appeals/" + appeal + "/declarations"));
     }
 }

@@ -112,7 +112,8 @@ class AnsweringTest {
     void nobody_accepts_an_appeal_in_which_they_have_a_part() {
         var story = Story.blocked().lodged();
         for (Person person : new Person[] {People.CHAIR, People.ASSESSOR}) {
-            story.take(People.withEveryRole(person), "accept", "")
+            story.declared(People.withEveryRole(person))
+                    .take(People.withEveryRole(person), "accept", "")
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("BARRED"))

@@ -92,6 +92,7 @@ class RulingTest {
         for (Person person :
                 new Person[] {People.CHAIR, People.SIGNATORY, People.ASSESSOR, People.MANAGER, People.CASE_OFFICER}) {
             var everything = People.withEveryRole(person);
+            story.declared(everything);
             steps(everything, story).then().body("step", not(hasItem("RULE")));
             refused(story.take(everything, "rule", unproved()), 403, "BARRED", "APL-13");
         }

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.openccg.appeals.Peers;
 import org.openccg.appeals.People;
+import org.openccg.appeals.Statements;
 import org.openccg.appeals.Story;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
@@ -48,10 +51,55 @@ class TenancyTest {
     @Test
     void absent_and_foreign_look_the_same() {
         var story = Story.blocked().lodged();
-        for (String under : new String[] {"", "/steps", "/trail", "/decision-file"}) {
-            String foreign = answer(story.appeal() + under);
-            assertThat(foreign).isEqualTo(answer(UUID.randomUUID() + under));
+        var asking = List.of(People.GP_ELSEWHERE, People.MANAGER_ELSEWHERE, regional(People.CASE_OFFICER));
+        for (var person : asking) {
+            for (String under : new String[] {"", "/steps", "/trail", "/decision-file", "/declarations"}) {
+                same(id -> person.request().get("/appeals/" + id + under), story);
+            }
         }
+    }
+
+    @Test
+    void a_step_on_what_is_absent_and_on_what_is_foreign_look_the_same() {
+        var story = Story.blocked().lodged();
+        for (String step : new String[] {"withdraw", "accept", "publish", "close", "reject-invalid", "declarations"}) {
+            var person = step.equals("withdraw") ? People.GP_ELSEWHERE : regional(People.CASE_OFFICER);
+            String body =
+                    switch (step) {
+                        case "withdraw", "reject-invalid" -> "{\"reasons\": \"x\"}";
+                        case "declarations" -> "{\"interests\": []}";
+                        default -> "";
+                    };
+            same(id -> person.step(1).body(body).post("/appeals/" + id + "/" + step), story);
+        }
+    }
+
+    @Test
+    void a_list_without_a_foreign_appeal_is_asked_for_like_any_other() {
+        var story = Story.blocked().lodged();
+        var statements = new ArrayList<List<String>>();
+        for (var application : List.of(story.application, UUID.randomUUID())) {
+            statements.add(Statements.during(() -> People.GP_ELSEWHERE
+                    .request()
+                    .queryParam("application", application)
+                    .get("/appeals")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty())));
+        }
+        assertThat(statements.get(0)).isNotEmpty().isEqualTo(statements.get(1));
+    }
+
+    /** The same body after the same statements, whether the appeal is another's or nowhere. */
+    private static void same(Function<String, Response> ask, Story story) {
+        var bodies = new ArrayList<String>();
+        var statements = new ArrayList<List<String>>();
+        for (String id : List.of(story.appeal(), UUID.randomUUID().toString())) {
+            statements.add(Statements.during(() ->
+                    bodies.add(ask.apply(id).then().statusCode(404).extract().asString())));
+        }
+        assertThat(bodies.get(0)).isEqualTo(bodies.get(1)).doesNotContain(story.appeal());
+        assertThat(statements.get(0)).isNotEmpty().isEqualTo(statements.get(1));
     }
 
     @Test
@@ -150,16 +198,6 @@ class TenancyTest {
                 .extract()
                 .path("items.id");
         assertThat(listed).isEqualTo(expected ? List.of(story.appeal()) : List.of());
-    }
-
-    private static String answer(String path) {
-        return People.GP_ELSEWHERE
-                .request()
-                .get("/appeals/" + path)
-                .then()
-                .statusCode(404)
-                .extract()
-                .asString();
     }
 
     private static Person regional(Person person) {

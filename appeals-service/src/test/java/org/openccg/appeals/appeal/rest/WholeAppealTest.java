@@ -80,6 +80,8 @@ class WholeAppealTest {
                 .containsExactly(
                         "DRAFT",
                         "LODGE",
+                        "DECLARE",
+                        "DECLARE",
                         "STAY_PLACED",
                         "ACCEPT",
                         "RESPOND",

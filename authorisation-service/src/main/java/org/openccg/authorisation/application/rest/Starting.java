@@ -64,7 +64,7 @@ class Starting {
         if (!group.appoints(caller.subject(), clock.today())) {
             throw Refused.because(
                     CommonProblem.NOT_PERMITTED,
-                    "You hold no appointment in %s.".formatted(group.name()),
+                    "You hold no appointment in this group.",
                     "Somebody appointed in the group starts its application.");
         }
         var at = clock.now().truncatedTo(ChronoUnit.MICROS);

@@ -10,8 +10,12 @@ final class Cast {
     static final String THIRD = "grace.tamm";
     static final String ASSESSOR = "helen.marsh";
     static final String MODERATOR = "tom.birch";
+    static final String HEAD = "ruth.field";
+    static final String OFFICE_DEPUTY = "moira.penn";
     static final String STRANGER = "asha.thornley";
     static final String DECIDER = "margit.hale";
+    static final String OTHER_DECIDER = "desmond.arkle";
+    static final String SUCCESSOR = "callum.dray";
     static final String CASE_OFFICER = "ottoline.grey";
     static final String ADJUDICATOR = "cordelia.vance";
 

@@ -6,15 +6,35 @@ package org.openccg.local.demo;
  */
 public final class FirstCase {
 
+    private static final int CALLS = 45;
+
+    private final Story story;
+    private final CaseFile file;
     private final Bidding bidding;
     private final Reviewing reviewing;
     private final Appealing appealing;
 
     public FirstCase(Story story) {
-        CaseFile file = new CaseFile(story);
+        this.story = story;
+        this.file = new CaseFile(story);
         this.bidding = new Bidding(story, file);
         this.reviewing = new Reviewing(story, file);
         this.appealing = new Appealing(story, file);
+    }
+
+    /** The id of the group, once it is registered. */
+    public String groupId() {
+        return file.group;
+    }
+
+    /** The id of the application, once it is started. */
+    public String applicationId() {
+        return file.application;
+    }
+
+    /** The id of the appeal, once it is drafted. */
+    public String appealId() {
+        return file.appeal;
     }
 
     /** The whole case. */
@@ -25,6 +45,8 @@ public final class FirstCase {
         appeal();
         rule();
         follow();
+        story.expect(
+                "people needed no more than %d calls for the case itself".formatted(CALLS), story.accepted() <= CALLS);
     }
 
     /** From three practices to a submitted application. */
@@ -35,19 +57,22 @@ public final class FirstCase {
 
     /** From the acceptance to the recommendation. */
     public void review() {
-        reviewing.review();
+        reviewing.assess();
+        reviewing.moderate();
     }
 
     /** From the notice to the decision. */
     public void block() {
-        reviewing.notice();
-        reviewing.decide();
+        reviewing.notice(Cast.ASSESSOR);
+        reviewing.letRepresentationsEnd();
+        reviewing.decide(file.look(Cast.DECIDER));
     }
 
     /** From the appeal to the reply. */
     public void appeal() {
-        appealing.lodge();
-        appealing.answer();
+        appealing.lodge(Cast.LEAD);
+        appealing.respond(Cast.ASSESSOR);
+        appealing.reply(Cast.LEAD);
     }
 
     public void rule() {

@@ -19,7 +19,7 @@ final class Reviewing {
         this.file = file;
     }
 
-    void review() {
+    void assess() {
         story.scene("The cluster reviews");
         story.as(Cast.STRANGER)
                 .does("of another cluster looks for the application")
@@ -36,6 +36,9 @@ final class Reviewing {
         assessor.does("tries to moderate the own assessment")
                 .post(AUTHORISATION, file.cases("/moderate"))
                 .expectRefusal(403, "APP-9");
+    }
+
+    void moderate() {
         Actor moderator = file.declare(Cast.MODERATOR);
         moderator.does("moderates").post(AUTHORISATION, file.cases("/moderate")).expect(200);
         moderator
@@ -48,9 +51,9 @@ final class Reviewing {
                 .expect("/status", "RECOMMENDED");
     }
 
-    void notice() {
+    void notice(String who) {
         story.scene("Notice of a proposal to block");
-        Actor manager = file.look(Cast.ASSESSOR);
+        Actor manager = file.look(who);
         manager.does("tries to serve notice because the group is too small")
                 .post(AUTHORISATION, file.cases("/serve-notice"), grounds("SIZE"))
                 .expectRefusal(422, "BLK-1");
@@ -78,14 +81,16 @@ final class Reviewing {
                 .id();
     }
 
-    void decide() {
+    void letRepresentationsEnd() {
         story.scene("The decision");
         story.letItBe(file.lastDayForRepresentations.plusDays(1), "the time for representations has run out");
+    }
+
+    void decide(Actor decider) {
         story.as(Cast.ASSESSOR)
                 .does("tries to decide on the own notice")
                 .post(AUTHORISATION, file.cases("/block"), block(List.of()))
                 .expect(403);
-        Actor decider = file.look(Cast.DECIDER);
         decider.does("tries to block without a word on what the group said")
                 .post(AUTHORISATION, file.cases("/block"), block(List.of()))
                 .expectRefusal(422, "BLK-7");
@@ -143,6 +148,14 @@ final class Reviewing {
                         List.of(Map.of(
                                 "supportLevel", "II",
                                 "whyInadequate", "Advice was given twice and the plan did not change.")))));
+    }
+
+    /** Somebody who must not decide tries to. */
+    void triesToDecide(String who, String rule) {
+        story.as(who)
+                .does("tries to block all the same")
+                .post(AUTHORISATION, file.cases("/block"), block(List.of()))
+                .expectRefusal(403, rule);
     }
 
     private static Map<String, Object> block(List<Map<String, Object>> answers) {

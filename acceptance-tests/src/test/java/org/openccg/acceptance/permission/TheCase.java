@@ -1,0 +1,104 @@
+package org.openccg.acceptance.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openccg.acceptance.TheSuite;
+import org.openccg.local.Service;
+import org.openccg.local.demo.FirstCase;
+import org.openccg.local.demo.Story;
+
+/** A case that was bid for, blocked and appealed; both sides have spoken in the appeal. */
+record TheCase(String group, String name, String application, String appeal, String evidence) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+
+    /** What stands for an id that nobody has. */
+    static String absent() {
+        return UUID.randomUUID().toString();
+    }
+
+    static TheCase build(Cast cast) {
+        var built = new ArrayList<FirstCase>();
+        boolean told = Story.play(TheSuite.get(), TheSuite.console(), story -> {
+            var play = new FirstCase(story);
+            built.add(play);
+            play.bid();
+            play.review();
+            play.block();
+            play.appeal();
+        });
+        assertThat(told).as("the case is built").isTrue();
+        var play = built.get(0);
+        return new TheCase(
+                play.groupId(),
+                told(cast, Service.REGISTRY, "/groups/" + play.groupId(), "/name"),
+                play.applicationId(),
+                play.appealId(),
+                told(cast, Service.AUTHORISATION, "/applications/" + play.applicationId() + "/evidence", "/0/id"));
+    }
+
+    private static String told(Cast cast, Service service, String path, String pointer) {
+        var answer = Wire.send(new Request(service, "GET", path)
+                .with("Authorization", "Bearer " + cast.token(Actor.ALL.get(0), service)));
+        return answer.json().at(pointer).asText();
+    }
+
+    /** The path with what this case has for every parameter; something absent instead of the first if so wanted. */
+    String path(Operation operation, @Nullable String absent) {
+        var parameter = PARAMETER.matcher(operation.path());
+        var path = new StringBuilder();
+        @Nullable String instead = absent;
+        while (parameter.find()) {
+            parameter.appendReplacement(path, instead == null ? value(operation, parameter.group(1)) : instead);
+            instead = null;
+        }
+        return parameter.appendTail(path).toString();
+    }
+
+    private String value(Operation operation, String parameter) {
+        String what = "{" + parameter + "} of /" + operation.collection();
+        @Nullable String value = values().get(what);
+        return Objects.requireNonNull(
+                value, () -> "For " + operation + ": say in TheCase.values() what stands for " + what + ".");
+    }
+
+    private Map<String, String> values() {
+        return Map.ofEntries(
+                Map.entry("{id} of /groups", group),
+                Map.entry("{id} of /applications", application),
+                Map.entry("{evidence} of /applications", evidence),
+                Map.entry("{id} of /appeals", appeal),
+                Map.entry("{appealId} of /stays", appeal),
+                Map.entry("{code} of /offices", "PCTC-001"),
+                Map.entry("{code} of /practices", "Z90001"),
+                Map.entry("{version} of /catalogue", "1"),
+                Map.entry("{slug} of /problems", "not-found"),
+                Map.entry("{id} of /dead-letters", absent())); // nothing is undeliverable here
+    }
+
+    /** The body with the case's ids, or with one that nobody has in place of them. */
+    String body(Expectation expectation, @Nullable String absent) {
+        return expectation
+                .body()
+                .replace("{group}", absent == null ? group : absent)
+                .replace("{application}", absent == null ? application : absent)
+                .replace("{appeal}", absent == null ? appeal : absent);
+    }
+
+    /** What tells this case from all others. */
+    List<String> traces() {
+        return List.of(group, application, appeal, evidence);
+    }
+
+    /** What no foreigner may read in a refusal. */
+    List<String> names() {
+        return List.of(name, "Amara Osei", "Piotr Lindqvist", "Helen Marsh", "financial-plan.pdf");
+    }
+}
