@@ -124,6 +124,25 @@ record Somewhere(String sha, String pct, String board) {
         return told;
     }
 
+    /** Who reviewed a group until before which day. */
+    static List<String> reviewers(UUID group) {
+        var found = new ArrayList<String>();
+        try (var connection = Database.asOwner();
+                var query = connection.prepareStatement("""
+                        select l.office, l.to_on, heir_of(l.office) from group_offices l
+                        where l.group_id = ? and l.superseded_at is null order by l.from_on nulls first, l.to_on""")) {
+            query.setObject(1, group);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1) + " until " + rows.getString(2) + " then " + rows.getString(3));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
     static List<String> toldTypes(UUID caseId) {
         return told(caseId, "authorisation-service", "type");
     }

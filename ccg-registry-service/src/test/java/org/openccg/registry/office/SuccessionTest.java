@@ -14,6 +14,7 @@ import static org.openccg.registry.office.Somewhere.closed;
 import static org.openccg.registry.office.Somewhere.given;
 import static org.openccg.registry.office.Somewhere.lastTold;
 import static org.openccg.registry.office.Somewhere.post;
+import static org.openccg.registry.office.Somewhere.reviewers;
 import static org.openccg.registry.office.Somewhere.shown;
 import static org.openccg.registry.office.Somewhere.toldTypes;
 
@@ -138,6 +139,7 @@ class SuccessionTest {
         var post = given(manager, here.pct(), "MANAGER");
         England.run("update office_appointments set from_on = null where id = ?", post);
         var group = group(here);
+        England.run("update group_offices set from_on = null where group_id = ?", group);
         closed(here.pct(), YESTERDAY, here.board());
 
         var now = Instant.now();
@@ -166,6 +168,11 @@ class SuccessionTest {
                 .get("/groups")
                 .then()
                 .body("items.id", contains(group.toString()));
+        // a file that names the closed office as the reviewing one means its heir
+        assertThat(reviewers(group))
+                .containsExactly(
+                        here.pct() + " until " + TODAY + " then " + here.board(),
+                        here.board() + " until null then " + here.board());
         assertThat(toldTypes(Office.caseOf(here.pct()))).containsExactly("OFFICE_CLOSED");
         assertThat(lastTold(Office.caseOf(here.pct())))
                 .contains("\"lastDay\":\"" + YESTERDAY + "\"")
