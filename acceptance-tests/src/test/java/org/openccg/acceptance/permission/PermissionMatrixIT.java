@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,8 @@ import org.openccg.acceptance.permission.Trial.Outcome;
  * Every operation × role and duty × organisation × fault of the token × spelling of the path, on the packaged services
  * with real tokens. What is expected stands in {@code permission-matrix.txt}.
  */
+// before any other test shows the services a key they do not know: they look for new ones only now and then
+@Order(1)
 @ExtendWith(Scene.Set.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixIT {
