@@ -18,6 +18,9 @@ public enum RegistryRule implements Rule {
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),
+    APL_6(
+            "While a group's appeal is open, no office cuts its delegation, moves its staff or practices or dissolves it.",
+            "Appeal policy 6"),
     TRN_1(
             "The day after an office's last day its duties are its successor's, and no longer its own people's.",
             "Health and Social Care Act 2012 ss.33-34");

@@ -20,6 +20,7 @@ import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
 import org.openccg.registry.ccg.Status;
+import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
@@ -41,6 +42,7 @@ class ConstraintsTest {
             Arguments.of("office_appointments_capacity_check", OfficeCapacity.values()),
             Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
+            Arguments.of("group_successions_kind_check", SuccessionKind.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -88,6 +90,7 @@ class ConstraintsTest {
                 "memberships",
                 "practices",
                 "stays",
+                "group_successions",
                 "audit_entry",
                 "appointments",
                 "handovers",

@@ -90,7 +90,7 @@ public class Authority {
                 today.plusDays(1));
     }
 
-    static Refused notTheChair() {
+    public static Refused notTheChair() {
         return Refused.because(
                 RegistryProblem.NOT_THE_CHAIR,
                 "You are not the chair of this group today, nor a deputy acting for one who is gone.",

@@ -16,6 +16,7 @@ import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.RegistryRule;
+import org.openccg.registry.moment.Dates;
 import org.openccg.registry.office.OfficeHistory.Deed;
 
 /** People join an office and leave it. Whoever moves does both. */

@@ -13,6 +13,7 @@ import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryProblem;
+import org.openccg.registry.moment.Dates;
 import org.openccg.registry.office.OfficeHistory.Deed;
 
 /** People enter their own interests in the register, and end them. */

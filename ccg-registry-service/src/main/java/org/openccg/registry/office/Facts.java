@@ -12,6 +12,7 @@ import org.openccg.platform.directory.Interest;
 import org.openccg.platform.directory.OfficeFacts;
 import org.openccg.platform.directory.PersonFacts;
 import org.openccg.platform.directory.Post;
+import org.openccg.registry.moment.Dates;
 
 /** All there is to say of offices and people now, as it is announced. */
 @ApplicationScoped

@@ -6,22 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.Dates;
+import org.openccg.registry.moment.Moment;
 
 /** Whom offices answered to and what they were called, on any day and as known at any instant. */
 @ApplicationScoped
 public class Hierarchy {
 
-    private static final String KNOWN =
-            " %1$s.recorded_at <= :knownAt and (%1$s.superseded_at is null or %1$s.superseded_at > :knownAt) ";
-    private static final String THEN = KNOWN + "and %1$s.valid @> cast(:asAt as date) ";
-
     private static final String SUMMARIES = """
             select o.code, coalesce(n.name, o.name), o.kind, p.parent, o.last_day from offices o
             left join office_names n on n.office = o.code and %s
             left join office_parents p on p.office = o.code and %s
-            where o.code > :after order by o.code limit :most""".formatted(THEN.formatted("n"), THEN.formatted("p"));
+            where o.code > :after order by o.code limit :most""".formatted(Moment.THEN.formatted("n"), Moment.THEN.formatted("p"));
 
     private static final String SHA_CLUSTER = """
             with recursive up (code, steps) as (
@@ -30,14 +27,14 @@ public class Hierarchy {
                 select p.parent, up.steps + 1 from office_parents p join up on p.office = up.code
                 where up.steps < 8 and %s)
             select up.code from up join offices o on o.code = up.code
-            where o.kind = 'SHA_CLUSTER' order by steps limit 1""".formatted(THEN.formatted("p"));
+            where o.kind = 'SHA_CLUSTER' order by steps limit 1""".formatted(Moment.THEN.formatted("p"));
 
     private static final String NAME =
-            "select n.name from office_names n where n.office = :code and " + THEN.formatted("n");
+            "select n.name from office_names n where n.office = :code and " + Moment.THEN.formatted("n");
 
     private static final String PARENTS = """
             select p.parent, p.from_on, p.to_on from office_parents p
-            where p.office = :code and %s order by p.from_on nulls first""".formatted(KNOWN.formatted("p"));
+            where p.office = :code and %s order by p.from_on nulls first""".formatted(Moment.KNOWN.formatted("p"));
 
     private final Session database;
 
@@ -47,7 +44,8 @@ public class Hierarchy {
 
     /** Offices in the order of their codes. */
     public List<OfficeSummary> after(String code, Moment moment, int most) {
-        return at(moment, database.createNativeQuery(SUMMARIES, Object[].class))
+        return moment
+                .in(database.createNativeQuery(SUMMARIES, Object[].class))
                 .setParameter("after", code)
                 .setParameter("most", most)
                 .getResultList()
@@ -63,7 +61,8 @@ public class Hierarchy {
 
     /** The SHA cluster the office belongs to, found by going up. */
     public Optional<String> shaClusterOf(String code, Moment moment) {
-        return at(moment, database.createNativeQuery(SHA_CLUSTER, String.class))
+        return moment
+                .in(database.createNativeQuery(SHA_CLUSTER, String.class))
                 .setParameter("code", code)
                 .getResultList()
                 .stream()
@@ -72,7 +71,8 @@ public class Hierarchy {
 
     /** The name the office had, if one was recorded. */
     public Optional<String> nameOf(String code, Moment moment) {
-        return at(moment, database.createNativeQuery(NAME, String.class))
+        return moment
+                .in(database.createNativeQuery(NAME, String.class))
                 .setParameter("code", code)
                 .getResultList()
                 .stream()
@@ -152,10 +152,6 @@ public class Hierarchy {
                 .setParameter("from", from)
                 .setParameter("at", at)
                 .executeUpdate();
-    }
-
-    private static <T> NativeQuery<T> at(Moment moment, NativeQuery<T> query) {
-        return query.setParameter("asAt", moment.asAt()).setParameter("knownAt", moment.knownAt());
     }
 
     /** An office in a list. */

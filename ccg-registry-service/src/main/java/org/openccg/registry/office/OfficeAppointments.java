@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.Dates;
 
 /** Who works in which office. */
 @ApplicationScoped

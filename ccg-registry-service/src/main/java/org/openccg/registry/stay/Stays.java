@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openccg.platform.problem.Refused;
 import org.openccg.registry.RegistryProblem;
+import org.openccg.registry.RegistryRule;
 
 /** Places and lifts stays. One that was lifted stays lifted, whatever arrives late. */
 @ApplicationScoped
@@ -24,6 +25,17 @@ public class Stays implements PanacheRepositoryBase<Stay, UUID> {
     public Optional<Stay> heldFor(UUID groupId) {
         return find("groupId = ?1 and status = ?2 order by since, appealId", groupId, StayStatus.PLACED)
                 .firstResultOptional();
+    }
+
+    /** Refuses what an office does to a group against which the status quo is kept. */
+    public void refuse(AdverseAct act, UUID groupId) {
+        heldFor(groupId).ifPresent(stay -> {
+            throw Refused.because(
+                    RegistryProblem.STAYED,
+                    RegistryRule.APL_6,
+                    "%s is not possible: the group's appeal %s is open.".formatted(act, stay.appealId()),
+                    "Wait for the ruling, or show the appeals service that it is urgent.");
+        });
     }
 
     /** The same again changes nothing; for another group or application it is refused. */

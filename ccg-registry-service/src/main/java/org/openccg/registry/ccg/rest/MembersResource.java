@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,15 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.platform.http.IfMatch;
 import org.openccg.platform.idempotency.Idempotent;
-import org.openccg.platform.problem.CommonProblem;
-import org.openccg.platform.problem.Fault;
-import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.ccg.GroupHistory;
 import org.openccg.registry.ccg.Groups;
+import org.openccg.registry.ccg.Speaking;
 import org.openccg.registry.ccg.Step;
 import org.openccg.registry.practice.Memberships;
 
@@ -37,6 +33,7 @@ class MembersResource {
 
     private final Groups groups;
     private final Memberships memberships;
+    private final Speaking speaking;
     private final GroupViews views;
     private final GroupHistory history;
     private final IfMatch ifMatch;
@@ -46,6 +43,7 @@ class MembersResource {
     MembersResource(
             Groups groups,
             Memberships memberships,
+            Speaking speaking,
             GroupViews views,
             GroupHistory history,
             IfMatch ifMatch,
@@ -53,6 +51,7 @@ class MembersResource {
             BusinessClock clock) {
         this.groups = groups;
         this.memberships = memberships;
+        this.speaking = speaking;
         this.views = views;
         this.history = history;
         this.ifMatch = ifMatch;
@@ -71,21 +70,8 @@ class MembersResource {
     public RestResponse<GroupView> consent(UUID id, @NotNull @Valid Consent body) {
         var group = groups.get(id);
         ifMatch.expects(id, group.version());
-        if (!signedIn.caller().actsFor("practice:" + body.practice())) {
-            throw Refused.because(
-                    RegistryProblem.NOT_YOUR_PRACTICE,
-                    "You do not act for practice %s.".formatted(body.practice()),
-                    "Let somebody consent who acts for it.");
-        }
-        var membership = memberships
-                .of(body.practice(), id, clock.today())
-                .orElseThrow(() -> new Refused(
-                        CommonProblem.INVALID,
-                        List.of(new Fault(
-                                null,
-                                "%s is no member of this group.".formatted(body.practice()),
-                                "Name one of the group's members.",
-                                "/practice"))));
+        speaking.asPractice(group, body.practice());
+        var membership = memberships.of(body.practice(), id, clock.today()).orElseThrow();
         group.consent(clock.now());
         if (!membership.isConsented()) {
             memberships.consent(membership, signedIn.caller().subject(), clock.today(), clock.now());

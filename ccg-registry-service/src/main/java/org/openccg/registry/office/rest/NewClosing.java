@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openccg.registry.moment.PlausibleDay;
 
 record NewClosing(
         @Schema(examples = "2013-03-31", description = "the office still acts on this day") @NotNull @PlausibleDay

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.PlausibleDay;
 import org.openccg.registry.office.Delegating.Delegation;
 
 record NewDeputy(

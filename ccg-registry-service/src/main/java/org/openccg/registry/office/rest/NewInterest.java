@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.PlausibleDay;
 import org.openccg.registry.office.Declaring.Entered;
 import org.openccg.registry.office.InterestKind;
 

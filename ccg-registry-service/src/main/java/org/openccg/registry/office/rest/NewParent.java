@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openccg.registry.moment.PlausibleDay;
 
 record NewParent(
         @Schema(examples = "FELLS") @NotBlank @Size(max = 50)

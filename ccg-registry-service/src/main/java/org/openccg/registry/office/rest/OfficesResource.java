@@ -26,6 +26,7 @@ import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.security.Roles;
+import org.openccg.registry.moment.Moments;
 import org.openccg.registry.office.Closing;
 import org.openccg.registry.office.Concerned;
 import org.openccg.registry.office.Hierarchy;

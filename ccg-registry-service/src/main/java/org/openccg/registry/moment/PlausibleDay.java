@@ -1,4 +1,4 @@
-package org.openccg.registry.office.rest;
+package org.openccg.registry.moment;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlausibleDay.Check.class)
-@interface PlausibleDay {
+public @interface PlausibleDay {
 
     String message() default "must lie between 1948 and 2999";
 

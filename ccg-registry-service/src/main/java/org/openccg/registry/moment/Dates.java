@@ -1,4 +1,4 @@
-package org.openccg.registry.office;
+package org.openccg.registry.moment;
 
 import java.sql.Date;
 import java.time.LocalDate;
@@ -6,16 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Days as native queries answer them and as the trail keeps them. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static @Nullable LocalDate local(@Nullable Object date) {
+    public static @Nullable LocalDate local(@Nullable Object date) {
         return date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date;
     }
 
     /** Puts what there is, days as text. */
-    static void put(Map<String, Object> detail, String name, @Nullable Object value) {
+    public static void put(Map<String, Object> detail, String name, @Nullable Object value) {
         if (value != null) {
             detail.put(name, value instanceof LocalDate day ? day.toString() : value);
         }

@@ -1,4 +1,4 @@
-package org.openccg.registry.office.rest;
+package org.openccg.registry.moment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,11 +10,10 @@ import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.office.Moment;
 
 /** Reads {@code asAt} and {@code knownAt}; without them everything is as it is today. */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
     private final BusinessClock clock;
 
@@ -22,7 +21,7 @@ class Moments {
         this.clock = clock;
     }
 
-    Moment of(@Nullable String asAt, @Nullable String knownAt) {
+    public Moment of(@Nullable String asAt, @Nullable String knownAt) {
         var faults = new Faults();
         LocalDate day = read(asAt, LocalDate::parse, clock.today(), faults, "asAt", "2012-07-02");
         Instant known = read(knownAt, Instant::parse, Moment.KNOWN_NOW, faults, "knownAt", "2012-07-02T09:00:00Z");
