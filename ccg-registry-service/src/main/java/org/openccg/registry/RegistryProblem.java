@@ -20,10 +20,12 @@ public enum RegistryProblem implements ProblemType {
     OVER_ALREADY(409, "It is over already"),
     STAYED(409, "The status quo is kept while the group's appeal is open"),
     CYCLIC_SUCCESSION(409, "The group cannot succeed one it became"),
+    STAY_LIFTED(409, "The stay was lifted already"),
     STAY_DIFFERS(409, "The appeal already has a stay for something else"),
     CCG_NAME_INVALID(422, "The name is not one a group may have"),
     LEAD_NOT_ELECTED(422, "Only a majority of the practices can put this person into that place"),
     MIN_APPLICANTS(422, "Too few providers apply together"),
+    NOTICE_TOO_SHORT(422, "The notice is too short"),
     IMPORT_FAULTY(422, "The files cannot be imported; nothing was stored");
 
     private final int status;

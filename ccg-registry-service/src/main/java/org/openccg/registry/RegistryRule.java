@@ -15,6 +15,15 @@ public enum RegistryRule implements Rule {
             "NHS Act 2006 s.14A(1)"),
     REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
     REG_7("A population is given with its basis and its date.", "Policy of this register"),
+    RCA_1(
+            "The allowance is the rate of the day times the population, rounded to the pound; on raw lists it is indicative.",
+            "Operating Framework 2012/13: up to 25 pounds a head"),
+    DEL_1(
+            "A delegation lists its lines by category; they sum to no more than may be delegated, and the share is shown.",
+            "Delegation to a committee of the PCT board; policy of this register"),
+    DEL_2(
+            "A delegation is withdrawn only with a reason and 20 working days' notice, and not while a stay is held.",
+            "Policy of this register"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),

@@ -19,13 +19,17 @@ import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
+import org.openccg.registry.budget.Category;
+import org.openccg.registry.budget.Delegation;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.PopulationBasis;
+import org.openccg.registry.stay.AdverseAct;
 import org.openccg.registry.stay.StayStatus;
+import org.openccg.registry.stay.Urgency;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -43,6 +47,10 @@ class ConstraintsTest {
             Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
+            Arguments.of("delegations_status_check", Delegation.Status.values()),
+            Arguments.of("delegation_lines_category_check", Category.values()),
+            Arguments.of("stay_variations_permitted_check", AdverseAct.values()),
+            Arguments.of("stay_variations_urgency_check", Urgency.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -90,6 +98,9 @@ class ConstraintsTest {
                 "memberships",
                 "practices",
                 "stays",
+                "stay_variations",
+                "delegations",
+                "delegation_lines",
                 "group_successions",
                 "audit_entry",
                 "appointments",

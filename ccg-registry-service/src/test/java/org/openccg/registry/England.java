@@ -22,7 +22,7 @@ public final class England {
     public static final String CLUSTER = "PCTC-001";
     public static final String NAME = "NHS Alderbeck Vale Clinical Commissioning Group";
     public static final Person AUTHORISATION = Person.service("authorisation-service");
-    public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:view");
+    public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:vary", "stay:view");
     public static final Person OBSERVER =
             Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view");
 
@@ -80,6 +80,7 @@ public final class England {
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
+                        "group:delegate",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -89,7 +90,12 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view")
+                .may(
+                        "group:view",
+                        "group:propose-delegation",
+                        "group:withdraw-delegation",
+                        "office:view",
+                        "practice:view")
                 .of(organisation);
     }
 

@@ -103,11 +103,13 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{appointmentId} of /groups", appointment),
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
+                Map.entry("{delegationId} of /groups", absent()), // nothing is to be delegated
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
                 Map.entry("{id} of /appeals", appeal),
                 Map.entry("{appealId} of /stays", appeal),
+                Map.entry("{variationId} of /stays", absent()),
                 Map.entry("{code} of /offices", "PCTC-001"),
                 Map.entry("{id} of /offices", absent()), // nobody is to lose a post
                 Map.entry("{subject} of /people", "00000000-0000-4000-8000-000000000201"), // Helen Marsh

@@ -74,6 +74,44 @@ public class Group {
         take(Step.INVITE, at);
     }
 
+    public void proposeDelegation(Instant at) {
+        take(Step.PROPOSE_DELEGATION, at);
+    }
+
+    /** It has a budget to act on, beside its application if it has one. */
+    public void delegate(Instant at) {
+        take(Step.DELEGATE, at);
+        shadow(Status.SHADOW);
+    }
+
+    public void declineDelegation(Instant at) {
+        take(Step.DECLINE_DELEGATION, at);
+    }
+
+    /** Its cluster gave notice. */
+    public void withdrawDelegation(Instant at) {
+        take(Step.WITHDRAW_DELEGATION, at);
+    }
+
+    /** It has no budget any more. */
+    public void endDelegation(Instant at) {
+        take(Step.END_DELEGATION, at);
+        shadow(Status.EMERGING);
+    }
+
+    private void shadow(Status now) {
+        if (status == Status.APPLICANT) {
+            statusBeforeApplication = now;
+        } else {
+            status = now;
+        }
+    }
+
+    /** Whether its budget is its cluster's to delegate: an authorised group has its own. */
+    public boolean mayHoldDelegation() {
+        return Step.DELEGATE.isFrom(status);
+    }
+
     public void apply(UUID application, Instant at) {
         if (status != Status.APPLICANT) {
             statusBeforeApplication = status;

@@ -10,6 +10,7 @@ import org.openccg.platform.audit.Trail;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.security.Caller;
 import org.openccg.platform.security.SignedIn;
+import org.openccg.registry.RegistryItself;
 
 /** Writes down what happened to a group, as the last thing of a transaction. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class GroupHistory {
             @Nullable String reason,
             Map<String, Object> detail) {
         record(group, step, capacity, signedIn.caller(), at, from, reason, detail);
+    }
+
+    /** A day came, and nobody asked. */
+    public void itself(Group group, String step, Instant at, @Nullable Status from, Map<String, Object> detail) {
+        record(group, step, RegistryItself.CAPACITY, RegistryItself.CALLER, at, from, null, detail);
     }
 
     void record(

@@ -26,7 +26,14 @@ public enum Step {
     HAND_OVER(
             By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     INVITE(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
-    DELEGATE(By.CLUSTER, SHADOW, EMERGING),
+    PROPOSE_DELEGATION(By.CLUSTER, null, EMERGING, SHADOW, APPLICANT),
+    /** The group takes what its cluster offers: it is in shadow form then, or will be when its application ends. */
+    DELEGATE(By.CHAIR, null, EMERGING, SHADOW, APPLICANT),
+    DECLINE_DELEGATION(By.CHAIR, null, EMERGING, SHADOW, APPLICANT),
+    /** Gives notice; the delegation goes on until that has run out. */
+    WITHDRAW_DELEGATION(By.CLUSTER, null, SHADOW, APPLICANT),
+    /** The notice has run out. */
+    END_DELEGATION(By.CLUSTER, null, SHADOW, APPLICANT),
     /** A second application may follow a block, which leaves the group where it is. */
     APPLY(By.AUTHORISATION, APPLICANT, EMERGING, SHADOW, APPLICANT),
     /** Back to where the group was before it applied. */

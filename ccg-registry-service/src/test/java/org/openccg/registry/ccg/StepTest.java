@@ -17,9 +17,9 @@ class StepTest {
     @Test
     void the_whole_table() {
         assertThat(table()).isEqualTo("""
-                EMERGING                   -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, DELEGATE, APPLY, ESTABLISH_SHADOW, MERGE, WITHDRAW]
-                SHADOW                     -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, APPLY, ESTABLISH_SHADOW, MERGE, WITHDRAW]
-                APPLICANT                  -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, APPLY, RELEASE, AUTHORISE, AUTHORISE_WITH_CONDITIONS, ESTABLISH_SHADOW, MERGE]
+                EMERGING                   -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, PROPOSE_DELEGATION, DELEGATE, DECLINE_DELEGATION, APPLY, ESTABLISH_SHADOW, MERGE, WITHDRAW]
+                SHADOW                     -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, PROPOSE_DELEGATION, DELEGATE, DECLINE_DELEGATION, WITHDRAW_DELEGATION, END_DELEGATION, APPLY, ESTABLISH_SHADOW, MERGE, WITHDRAW]
+                APPLICANT                  -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, PROPOSE_DELEGATION, DELEGATE, DECLINE_DELEGATION, WITHDRAW_DELEGATION, END_DELEGATION, APPLY, RELEASE, AUTHORISE, AUTHORISE_WITH_CONDITIONS, ESTABLISH_SHADOW, MERGE]
                 AUTHORISED                 -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, MERGE, DISSOLVE]
                 AUTHORISED_WITH_CONDITIONS -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, AUTHORISE, AUTHORISE_WITH_CONDITIONS, MERGE, DISSOLVE]
                 SHADOW_ESTABLISHED         -> [CONSENT, APPOINT, END_APPOINTMENT, HAND_OVER, INVITE, AUTHORISE, AUTHORISE_WITH_CONDITIONS, MERGE, DISSOLVE]
@@ -42,7 +42,6 @@ class StepTest {
                         .collect(Collectors.joining("\n")))
                 .contains(
                         "APPLY                     by AUTHORISATION EMERGING>APPLICANT SHADOW>APPLICANT APPLICANT>APPLICANT")
-                .contains("DELEGATE                  by CLUSTER       EMERGING>SHADOW")
                 .contains("WITHDRAW                  by CHAIR         EMERGING>WITHDRAWN SHADOW>WITHDRAWN");
     }
 
@@ -64,6 +63,28 @@ class StepTest {
         var group = aGroup();
         group.apply(UUID.randomUUID(), NOW);
         group.apply(UUID.randomUUID(), NOW);
+
+        group.release(NOW);
+
+        assertThat(group.status()).isEqualTo(Status.EMERGING);
+    }
+
+    @Test
+    void a_delegation_puts_a_group_into_shadow_form_and_its_end_takes_it_out() {
+        var group = aGroup();
+        group.delegate(NOW);
+        assertThat(group.status()).isEqualTo(Status.SHADOW);
+        group.endDelegation(NOW);
+        assertThat(group.status()).isEqualTo(Status.EMERGING);
+    }
+
+    @Test
+    void a_delegation_that_ends_while_the_group_applies_shows_when_the_application_is_over() {
+        var group = aGroup();
+        group.delegate(NOW);
+        group.apply(UUID.randomUUID(), NOW);
+        group.endDelegation(NOW);
+        assertThat(group.status()).isEqualTo(Status.APPLICANT);
 
         group.release(NOW);
 
