@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.openccg.registry.moment.Dates;
 import org.openccg.registry.moment.Moment;
+import org.openccg.registry.practice.Figure;
+import org.openccg.registry.practice.Population;
+import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.practice.Practices;
 
 /** The running-cost allowance of groups, by the rate of the day. */
@@ -27,8 +31,16 @@ public class Allowances {
 
     /** Empty where no rate held on that day, or nobody knows how many patients the group has. */
     public Optional<Allowance> of(UUID groupId, Moment moment) {
-        return on(moment.asAt())
-                .flatMap(rate -> practices.populationOf(groupId, moment.asAt()).map(rate::of));
+        return on(moment.asAt()).flatMap(rate -> population(groupId, moment).map(rate::of));
+    }
+
+    /** What was published, moderated to national statistics, where there is that; otherwise the lists. */
+    private Optional<Population> population(UUID groupId, Moment moment) {
+        var figures = practices.figuresOf(groupId, moment);
+        return Stream.of(PopulationBasis.ONS_MODERATED, PopulationBasis.RAW_LIST)
+                .flatMap(basis ->
+                        figures.stream().map(Figure::population).filter(population -> population.basis() == basis))
+                .findFirst();
     }
 
     /** Every rate, by its first day. */

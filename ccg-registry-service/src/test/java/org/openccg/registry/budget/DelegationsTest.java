@@ -210,6 +210,8 @@ class DelegationsTest {
         var others = England.practices(2);
         var other = England.group(others);
         accepted();
+        published(group, 100);
+        published(other, 50);
         var present = group;
         group = other;
         String id = offered(500, List.of(line("ACUTE", "Hospitals", 60), line("COMMUNITY", "Nurses", 5)))
@@ -234,6 +236,12 @@ class DelegationsTest {
                 .body("items.status", contains("ACTIVE"))
                 .body("items[0].eligible", equalTo(1500))
                 .body("items[0].delegated", equalTo(505));
+        England.OBSERVER
+                .request()
+                .get("/groups/" + group + "/allowance?asAt=2012-07-02")
+                .then()
+                .body("allowance.population.value", equalTo(150))
+                .body("allowance.amount", equalTo(3750));
         group = present;
         England.OBSERVER.request().get(path()).then().body("items.status", contains("MERGED"));
     }
@@ -257,6 +265,26 @@ class DelegationsTest {
                 .then()
                 .statusCode(200)
                 .body("allowance", nullValue());
+    }
+
+    @Test
+    @Allows("RCA-1")
+    void a_published_moderated_figure_comes_before_the_lists() {
+        published(group, 11_500);
+
+        England.OBSERVER
+                .request()
+                .get("/groups/" + group + "/allowance?asAt=2012-07-02")
+                .then()
+                .body("allowance.amount", equalTo(287_500))
+                .body("allowance.population.basis", equalTo("ONS_MODERATED"))
+                .body("allowance.indicative", equalTo(false));
+    }
+
+    private static void published(UUID group, int patients) {
+        England.run("""
+                insert into group_populations (group_id, basis, as_at, value, source, recorded_at)
+                values (?, 'ONS_MODERATED', '2012-05-01', ?, 'Indicative allowances of May 2012', now())""", group, patients);
     }
 
     private String accepted() {
