@@ -33,7 +33,10 @@ final class Bidding {
                                 "reviewingOffice",
                                 "PCTC-001",
                                 "practices",
-                                Cast.PRACTICES.values().stream().sorted().toList()))
+                                Cast.FOUNDERS.stream()
+                                        .map(Cast.PRACTICES::get)
+                                        .sorted()
+                                        .toList()))
                 .expect(201)
                 .expect("/status", "EMERGING")
                 .id();
@@ -86,7 +89,7 @@ final class Bidding {
         upload("CONSTITUTION", "constitution.pdf", "D4-01");
         upload("INTEGRATED_PLAN", "integrated-plan.pdf", "D3-01");
         file.plan = upload("FINANCIAL_PLAN", "financial-plan.pdf", CaseFile.CRITERION);
-        Cast.PRACTICES.keySet().stream().sorted().forEach(this::sign);
+        Cast.FOUNDERS.stream().sorted().forEach(this::sign);
         for (String who : List.of(Cast.LEAD, Cast.OFFICER)) {
             story.as(who)
                     .does("certifies the bid")
