@@ -18,9 +18,14 @@ class PermissionsTest {
                 Step.HAND_OVER,
                 Step.INVITE,
                 Step.PROPOSE_DELEGATION,
-                // and who may delegate may decline
                 Step.DELEGATE,
-                Step.WITHDRAW_DELEGATION);
+                Step.WITHDRAW_DELEGATION,
+                Step.CLAIM,
+                Step.LEAVE,
+                Step.CORRECT,
+                Step.RENAME,
+                Step.DISSOLVE,
+                Step.WITHDRAW);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
                 .steps("group", Step.values(), EnumSet.complementOf(taken), Set.of("view", "register"))
                 .check();
