@@ -13,8 +13,17 @@ public enum RegistryRule implements Rule {
     REG_3(
             "A practice is a settled member of one group at a time; claims may compete until a determination.",
             "NHS Act 2006 s.14A(1)"),
+    REG_4(
+            "Settled areas do not overlap; claims may until a determination, and what lies in no area is no fault.",
+            "NHS Act 2006 s.14A(2)"),
     REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
     REG_7("A population is given with its basis and its date.", "Policy of this register"),
+    REG_8(
+            "An area may cross the boundary of a local authority; it takes words to say why, and nobody's permission.",
+            "SI 2012/1631 Sch 1(d)"),
+    REG_10(
+            "Only the Board assigns a practice that is in no group, after 14 days in which it and the group are heard.",
+            "NHS Act 2006 s.14A(1); directions to the NHS Commissioning Board"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),

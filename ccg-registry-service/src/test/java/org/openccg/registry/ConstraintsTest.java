@@ -19,6 +19,9 @@ import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
+import org.openccg.registry.area.BoundaryProposal;
+import org.openccg.registry.assignment.AssignmentStatus;
+import org.openccg.registry.assignment.Representation;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.office.InterestKind;
@@ -43,6 +46,10 @@ class ConstraintsTest {
             Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
+            Arguments.of("boundary_proposals_status_check", BoundaryProposal.Status.values()),
+            Arguments.of("boundary_proposals_capacity_check", BoundaryProposal.Capacity.values()),
+            Arguments.of("assignments_status_check", AssignmentStatus.values()),
+            Arguments.of("assignment_representations_side_check", Representation.Side.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -95,7 +102,16 @@ class ConstraintsTest {
                 "appointments",
                 "handovers",
                 "handover_support",
-                "invitations"
+                "invitations",
+                "local_authorities",
+                "lsoas",
+                "group_areas",
+                "area_justifications",
+                "area_outlines",
+                "boundary_proposals",
+                "boundary_proposal_lsoas",
+                "assignments",
+                "assignment_representations"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");

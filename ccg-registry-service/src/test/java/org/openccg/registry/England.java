@@ -24,7 +24,7 @@ public final class England {
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:view");
     public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view");
+            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view", "area:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -80,6 +80,11 @@ public final class England {
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
+                        "group:change-area",
+                        "group:propose-boundary",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:represent",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -89,7 +94,16 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view")
+                .may(
+                        "group:view",
+                        "group:propose-boundary",
+                        "office:view",
+                        "practice:view",
+                        "practice:assign",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:confirm",
+                        "assignment:withdraw")
                 .of(organisation);
     }
 

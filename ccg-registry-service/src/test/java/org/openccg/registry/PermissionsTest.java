@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.PermissionsAgree;
+import org.openccg.registry.assignment.AssignmentStep;
 import org.openccg.registry.ccg.Step;
 
 class PermissionsTest {
@@ -12,9 +13,14 @@ class PermissionsTest {
     @Test
     void a_step_has_one_name_in_the_enum_the_annotations_the_outer_wall_and_the_realm() throws IOException {
         // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT
-        var taken = EnumSet.of(Step.CONSENT, Step.APPOINT, Step.HAND_OVER, Step.INVITE);
+        var taken = EnumSet.of(Step.CONSENT, Step.APPOINT, Step.HAND_OVER, Step.INVITE, Step.CHANGE_AREA);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
-                .steps("group", Step.values(), EnumSet.complementOf(taken), Set.of("view", "register"))
+                .steps(
+                        "group",
+                        Step.values(),
+                        EnumSet.complementOf(taken),
+                        Set.of("view", "register", "propose-boundary"))
+                .steps("assignment", AssignmentStep.values(), EnumSet.of(AssignmentStep.OVERTAKE), Set.of("view"))
                 .check();
     }
 }

@@ -79,7 +79,11 @@ public class Registering {
         links.begin(group.id(), office, today, at);
         for (String code : distinct) {
             var claim = Membership.claimed(code, group.id(), today, at);
-            memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
+            if (code.equals(own)) {
+                memberships.found(claim, founder.subject(), today, at);
+            } else {
+                memberships.persist(claim);
+            }
         }
         appointments.persist(new Appointment(
                 group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today, null));

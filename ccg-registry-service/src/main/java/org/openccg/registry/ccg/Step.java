@@ -26,6 +26,12 @@ public enum Step {
     HAND_OVER(
             By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     INVITE(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** Nobody else draws its boundaries. */
+    CHANGE_AREA(
+            By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** A practice that belonged to no group, after it and the group were heard. */
+    ASSIGN_PRACTICE(
+            By.BOARD, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     DELEGATE(By.CLUSTER, SHADOW, EMERGING),
     /** A second application may follow a block, which leaves the group where it is. */
     APPLY(By.AUTHORISATION, APPLICANT, EMERGING, SHADOW, APPLICANT),

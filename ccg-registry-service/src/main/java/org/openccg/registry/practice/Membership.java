@@ -34,6 +34,7 @@ public class Membership {
     private @Nullable LocalDate settledOn;
     private boolean imported;
     private boolean imputed;
+    private @Nullable UUID assignmentId;
     private Instant recordedAt;
     private @Nullable Instant supersededAt;
 
@@ -63,6 +64,15 @@ public class Membership {
         return better;
     }
 
+    /** The Board made it a member; it did not choose the group. */
+    public static Membership assigned(
+            String practice, UUID groupId, UUID assignment, boolean settled, LocalDate from, Instant recordedAt) {
+        var membership = claimed(practice, groupId, from, recordedAt);
+        membership.assignmentId = assignment;
+        membership.settledOn = settled ? from : null;
+        return membership;
+    }
+
     public Membership ended(LocalDate on, Instant recordedAt) {
         var better = supersededBy(recordedAt);
         better.to = later(on);
@@ -81,6 +91,7 @@ public class Membership {
         better.settledOn = settledOn;
         better.imported = imported;
         better.imputed = imputed;
+        better.assignmentId = assignmentId;
         supersededAt = recordedAt;
         return better;
     }
@@ -104,6 +115,16 @@ public class Membership {
 
     public boolean isConsented() {
         return consentedOn != null;
+    }
+
+    /** Whether the Board assigned the practice, which did not choose this. */
+    public boolean isAssigned() {
+        return assignmentId != null;
+    }
+
+    /** Whether the practice belongs there, rather than being named by others without having agreed. */
+    public boolean isMoreThanAClaim() {
+        return isConsented() || isSettled() || isAssigned() || imported;
     }
 
     public boolean isSettled() {

@@ -2,6 +2,7 @@ package org.openccg.registry.practice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     private static final String STANDS = "supersededAt is null and (to is null or to > :today)";
 
     private final Practices practices;
+    private final Event<Chosen> choices;
 
-    Memberships(Practices practices) {
+    Memberships(Practices practices, Event<Chosen> choices) {
         this.practices = practices;
+        this.choices = choices;
     }
 
     public List<Membership> ofGroup(UUID groupId, LocalDate today) {
@@ -42,7 +45,39 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Puts what is known better in the place of what was known before. */
     public void consent(Membership membership, UUID by, LocalDate on, Instant at) {
-        replace(membership.consented(by, on, at));
+        var consented = membership.consented(by, on, at);
+        replace(consented);
+        choices.fire(new Chosen(consented.practice(), consented.groupId(), at));
+    }
+
+    /** The founder's practice is a member, and has agreed, from the first moment. */
+    public void found(Membership claim, UUID by, LocalDate on, Instant at) {
+        persist(claim.consented(by, on, at));
+        choices.fire(new Chosen(claim.practice(), claim.groupId(), at));
+    }
+
+    /** Whether the practice belongs somewhere on the day or will, rather than being named without having agreed. */
+    public boolean hasAPlace(String practice, LocalDate today) {
+        return ofPractice(practice).stream()
+                .anyMatch(each -> each.isMoreThanAClaim()
+                        && (each.to() == null || each.to().isAfter(today)));
+    }
+
+    /** Makes the practice a member by the Board's assignment, in place of a mere claim of the same group. */
+    public void assign(String practice, UUID groupId, UUID assignment, boolean settled, LocalDate on, Instant at) {
+        practices.lock(List.of(practice));
+        of(practice, groupId, on).ifPresent(claim -> {
+            var ended = claim.ended(on, at);
+            flush();
+            if (ended.from().isBefore(on)) {
+                persist(ended);
+            }
+        });
+        var assigned = Membership.assigned(practice, groupId, assignment, settled, on, at);
+        if (settled) {
+            endCompeting(assigned, on, at);
+        }
+        replace(assigned);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.platform.http.Versioned;
 import org.openccg.registry.appointment.Speaker;
 import org.openccg.registry.appointment.Vacancy;
+import org.openccg.registry.area.Areas;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Population;
@@ -36,6 +37,7 @@ record GroupView(
         List<Speaker> appointments,
         List<Vacancy> vacancies,
         @Nullable Population population,
+        Areas.Summary area,
         @Nullable StayView stay,
         List<StepView> steps)
         implements Versioned {
@@ -58,7 +60,10 @@ record GroupView(
             LocalDate to,
 
             @Schema(description = "false: a claim, beside which others may stand")
-            boolean settled) {
+            boolean settled,
+
+            @Schema(description = "true: the practice did not choose this, the Board assigned it")
+            boolean assigned) {
 
         static MemberView of(Membership membership, Practice practice) {
             return new MemberView(
@@ -68,7 +73,8 @@ record GroupView(
                     membership.isConsented(),
                     membership.from(),
                     membership.to(),
-                    membership.isSettled());
+                    membership.isSettled(),
+                    membership.isAssigned());
         }
     }
 

@@ -7,6 +7,7 @@ import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.appointment.Appointments;
 import org.openccg.registry.appointment.Authority;
 import org.openccg.registry.appointment.Speaker;
+import org.openccg.registry.area.Areas;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.rest.GroupView.MemberView;
 import org.openccg.registry.ccg.rest.GroupView.OfficeView;
@@ -26,6 +27,7 @@ class GroupViews {
     private final Appointments appointments;
     private final Memberships memberships;
     private final Practices practices;
+    private final Areas areas;
     private final Offices offices;
     private final Hierarchy hierarchy;
     private final Stays stays;
@@ -37,6 +39,7 @@ class GroupViews {
             Appointments appointments,
             Memberships memberships,
             Practices practices,
+            Areas areas,
             Offices offices,
             Hierarchy hierarchy,
             Stays stays,
@@ -46,6 +49,7 @@ class GroupViews {
         this.appointments = appointments;
         this.memberships = memberships;
         this.practices = practices;
+        this.areas = areas;
         this.offices = offices;
         this.hierarchy = hierarchy;
         this.stays = stays;
@@ -70,6 +74,7 @@ class GroupViews {
                 speakers.presentAndFuture().stream().map(Speaker::of).toList(),
                 authority.vacancies(group.reviewingOffice(), speakers),
                 practices.populationOf(group.id(), clock.today()).orElse(null),
+                areas.summaryOf(group.id(), clock.today()),
                 stays.heldFor(group.id()).map(StayView::of).orElse(null),
                 steps.of(group, members, speakers));
     }

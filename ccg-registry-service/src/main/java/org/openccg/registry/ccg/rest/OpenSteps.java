@@ -66,6 +66,7 @@ class OpenSteps {
             case CONSENT -> own.stream().allMatch(Membership::isConsented) ? Stream.empty() : Stream.of("/consent");
             case APPOINT -> leads(group, speakers) ? Stream.of("/appointments") : Stream.empty();
             case INVITE -> leads(group, speakers) ? Stream.of("/invitations") : Stream.empty();
+            case CHANGE_AREA -> leads(group, speakers) ? Stream.of("/area") : Stream.empty();
             case END_APPOINTMENT -> ends(group, speakers);
             case HAND_OVER ->
                 own.stream().allMatch(member -> member.from().isAfter(clock.today()))

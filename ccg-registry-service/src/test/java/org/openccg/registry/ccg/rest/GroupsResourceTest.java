@@ -64,7 +64,7 @@ class GroupsResourceTest {
                 .body("population.asAt", equalTo("2012-04-01"))
                 .body("stay", nullValue())
                 .body("vacancies.capacity", contains("ACCOUNTABLE_OFFICER"))
-                .body("steps.step", contains("APPOINT", "END_APPOINTMENT", "HAND_OVER", "INVITE"));
+                .body("steps.step", contains("APPOINT", "END_APPOINTMENT", "HAND_OVER", "INVITE", "CHANGE_AREA"));
     }
 
     @ParameterizedTest
