@@ -30,6 +30,15 @@ public enum RegistryRule implements Rule {
     REG_9(
             "What was known once is kept: what is known better supersedes it, and no day has two truths.",
             "Policy of this register"),
+    REG_4(
+            "Settled areas do not overlap; claims may until a determination, and what lies in no area is no fault.",
+            "NHS Act 2006 s.14A(2)"),
+    REG_8(
+            "An area may cross the boundary of a local authority; it takes words to say why, and nobody's permission.",
+            "SI 2012/1631 Sch 1(d)"),
+    REG_10(
+            "Only the Board assigns a practice that is in no group, after 14 days in which it and the group are heard.",
+            "NHS Act 2006 s.14A(1); directions to the NHS Commissioning Board"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),

@@ -19,6 +19,9 @@ import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
+import org.openccg.registry.area.BoundaryProposal;
+import org.openccg.registry.assignment.AssignmentStatus;
+import org.openccg.registry.assignment.Representation;
 import org.openccg.registry.budget.Category;
 import org.openccg.registry.budget.Delegation;
 import org.openccg.registry.ccg.Status;
@@ -54,6 +57,10 @@ class ConstraintsTest {
             Arguments.of("delegation_lines_category_check", Category.values()),
             Arguments.of("stay_variations_permitted_check", AdverseAct.values()),
             Arguments.of("stay_variations_urgency_check", Urgency.values()),
+            Arguments.of("boundary_proposals_status_check", BoundaryProposal.Status.values()),
+            Arguments.of("boundary_proposals_capacity_check", BoundaryProposal.Capacity.values()),
+            Arguments.of("assignments_status_check", AssignmentStatus.values()),
+            Arguments.of("assignment_representations_side_check", Representation.Side.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -114,7 +121,16 @@ class ConstraintsTest {
                 "appointments",
                 "handovers",
                 "handover_support",
-                "invitations"
+                "invitations",
+                "local_authorities",
+                "lsoas",
+                "group_areas",
+                "area_justifications",
+                "area_outlines",
+                "boundary_proposals",
+                "boundary_proposal_lsoas",
+                "assignments",
+                "assignment_representations"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");

@@ -24,7 +24,7 @@ public final class England {
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:vary", "stay:view");
     public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view");
+            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view", "area:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -86,6 +86,11 @@ public final class England {
                         "group:hand-over",
                         "group:invite",
                         "group:delegate",
+                        "group:change-area",
+                        "group:propose-boundary",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:represent",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -95,7 +100,20 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "group:propose-delegation", "group:withdraw-delegation", "office:view", "practice:view", "group:correct", "group:dissolve")
+                .may(
+                        "group:view",
+                        "group:propose-delegation",
+                        "group:withdraw-delegation",
+                        "office:view",
+                        "practice:view",
+                        "group:correct",
+                        "group:dissolve",
+                        "group:propose-boundary",
+                        "practice:assign",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:confirm",
+                        "assignment:withdraw")
                 .of(organisation);
     }
 

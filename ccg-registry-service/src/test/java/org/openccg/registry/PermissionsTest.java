@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.PermissionsAgree;
+import org.openccg.registry.assignment.AssignmentStep;
 import org.openccg.registry.ccg.Step;
 
 class PermissionsTest {
@@ -25,9 +26,15 @@ class PermissionsTest {
                 Step.CORRECT,
                 Step.RENAME,
                 Step.DISSOLVE,
-                Step.WITHDRAW);
+                Step.WITHDRAW,
+                Step.CHANGE_AREA);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
-                .steps("group", Step.values(), EnumSet.complementOf(taken), Set.of("view", "register"))
+                .steps(
+                        "group",
+                        Step.values(),
+                        EnumSet.complementOf(taken),
+                        Set.of("view", "register", "propose-boundary"))
+                .steps("assignment", AssignmentStep.values(), EnumSet.of(AssignmentStep.OVERTAKE), Set.of("view"))
                 .check();
     }
 }

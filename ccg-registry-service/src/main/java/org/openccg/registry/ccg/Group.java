@@ -131,6 +131,16 @@ public class Group {
         return Step.DELEGATE.isFrom(status);
     }
 
+    /** It has another area, or says more of it. */
+    public void changeArea(Instant at) {
+        take(Step.CHANGE_AREA, at);
+    }
+
+    /** The Board made a practice a member. */
+    public void assignPractice(Instant at) {
+        take(Step.ASSIGN_PRACTICE, at);
+    }
+
     public void apply(UUID application, Instant at) {
         if (status != Status.APPLICANT) {
             statusBeforeApplication = status;

@@ -42,7 +42,8 @@ public class GroupSummaries {
                 .toList();
     }
 
-    private static Summary summary(Object[] row) {
+    /** From id, code, name, status and reviewing office, as a query answers them. */
+    public static Summary summary(Object[] row) {
         return new Summary(
                 (UUID) row[0], (String) row[1], (String) row[2], Status.valueOf((String) row[3]), (String) row[4]);
     }

@@ -99,7 +99,7 @@ public class Registering {
                 .toList();
         splitting.split(splitFrom, group, own, at);
         for (Membership claim : claims) {
-            if (claim.practice().equals(own) && choosing.isFree(claim, today)) {
+            if (claim.practice().equals(own)) {
                 choosing.choose(group, claim, new Consent(claim, founder, Consent.How.REGISTERED, null, at), at);
             } else {
                 memberships.persist(claim);

@@ -19,6 +19,11 @@ public enum Status {
     DISSOLVED,
     WITHDRAWN;
 
+    /** Whether it is a body of its own, so that its members and its area are settled. */
+    public boolean isEstablished() {
+        return this == AUTHORISED || this == AUTHORISED_WITH_CONDITIONS || this == SHADOW_ESTABLISHED;
+    }
+
     /** What may happen from here. */
     public Set<Step> steps() {
         return Arrays.stream(Step.values())

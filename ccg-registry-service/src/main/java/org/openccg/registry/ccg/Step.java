@@ -40,6 +40,12 @@ public enum Step {
     WITHDRAW_DELEGATION(By.CLUSTER, null, SHADOW, APPLICANT),
     /** The notice has run out. */
     END_DELEGATION(By.CLUSTER, null, SHADOW, APPLICANT),
+    /** Nobody else draws its boundaries. */
+    CHANGE_AREA(
+            By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** A practice that belonged to no group, after it and the group were heard. */
+    ASSIGN_PRACTICE(
+            By.BOARD, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     /** A second application may follow a block, which leaves the group where it is. */
     APPLY(By.AUTHORISATION, APPLICANT, EMERGING, SHADOW, APPLICANT),
     /** Back to where the group was before it applied. */

@@ -13,7 +13,7 @@ class MembersTogether {
 
     private static final String COLUMNS = """
             memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id, settled_on,
-                imported, imputed, recorded_at)""";
+                imported, imputed, assignment_id, recorded_at)""";
 
     private static final String MOVE = """
             with moved as (
@@ -23,13 +23,13 @@ class MembersTogether {
             ended as (
                 insert into %1$s
                 select practice, group_id, from_on, cast(:on as date), consented_on, consented_by, consent_id,
-                    settled_on, imported, imputed, cast(:at as timestamptz)
+                    settled_on, imported, imputed, assignment_id, cast(:at as timestamptz)
                 from moved where from_on < :on)
             insert into %1$s
             select distinct on (practice) practice, cast(:to as uuid), greatest(from_on, cast(:on as date)), to_on,
                 consented_on, consented_by, consent_id,
                 case when settled_on is not null then greatest(settled_on, cast(:on as date)) end,
-                imported, imputed, cast(:at as timestamptz)
+                imported, imputed, assignment_id, cast(:at as timestamptz)
             from moved order by practice, settled_on is null, consented_on desc nulls last, from_on""".formatted(COLUMNS);
 
     private static final String END = """
@@ -39,7 +39,7 @@ class MembersTogether {
                 returning *)
             insert into %s
             select practice, group_id, from_on, greatest(from_on, cast(:on as date)), consented_on, consented_by,
-                consent_id, settled_on, imported, imputed, cast(:at as timestamptz)
+                consent_id, settled_on, imported, imputed, assignment_id, cast(:at as timestamptz)
             from ended""".formatted(COLUMNS);
 
     private final Session database;

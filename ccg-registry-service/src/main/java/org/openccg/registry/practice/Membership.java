@@ -35,6 +35,7 @@ public class Membership {
     private @Nullable LocalDate settledOn;
     private boolean imported;
     private boolean imputed;
+    private @Nullable UUID assignmentId;
     private Instant recordedAt;
     private @Nullable Instant supersededAt;
 
@@ -85,6 +86,15 @@ public class Membership {
         return better;
     }
 
+    /** The Board made it a member; it did not choose the group. */
+    public static Membership assigned(
+            String practice, UUID groupId, UUID assignment, boolean settled, LocalDate from, Instant recordedAt) {
+        var membership = claimed(practice, groupId, from, recordedAt);
+        membership.assignmentId = assignment;
+        membership.settledOn = settled ? from : null;
+        return membership;
+    }
+
     public Membership ended(LocalDate on, Instant recordedAt) {
         var better = supersededBy(recordedAt);
         better.to = later(on);
@@ -104,6 +114,7 @@ public class Membership {
         better.settledOn = settledOn;
         better.imported = imported;
         better.imputed = imputed;
+        better.assignmentId = assignmentId;
         supersededAt = recordedAt;
         return better;
     }
@@ -159,6 +170,16 @@ public class Membership {
     /** Whether it holds on one of these days. */
     public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
         return overlap(from, to, otherFrom, otherTo);
+    }
+
+    /** Whether the Board assigned the practice, which did not choose this. */
+    public boolean isAssigned() {
+        return assignmentId != null;
+    }
+
+    /** Whether the practice belongs there, rather than being named by others without having agreed. */
+    public boolean isMoreThanAClaim() {
+        return isConsented() || isSettled() || isAssigned() || imported;
     }
 
     public boolean isSettled() {

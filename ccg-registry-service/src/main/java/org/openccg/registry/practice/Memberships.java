@@ -2,6 +2,7 @@ package org.openccg.registry.practice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +40,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private final Practices practices;
     private final MembersTogether together;
+    private final Event<Chosen> choices;
     private final Session database;
 
-    Memberships(Practices practices, MembersTogether together, Session database) {
+    Memberships(Practices practices, MembersTogether together, Event<Chosen> choices, Session database) {
         this.practices = practices;
         this.together = together;
+        this.choices = choices;
         this.database = database;
     }
 
@@ -107,6 +110,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     public void consent(Membership membership, Consent consent, LocalDate on, Instant at) {
         database.persist(consent);
         replace(membership.consented(consent, on, at));
+        choices.fire(new Chosen(membership.practice(), membership.groupId(), at));
     }
 
     public void withdrawConsent(Membership membership, Instant at) {
@@ -124,6 +128,30 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** Ends every membership of the group, and every claim to come, on that day. */
     public void endAll(UUID groupId, LocalDate on, Instant at) {
         together.end(groupId, on, at);
+    }
+
+    /** Whether the practice belongs somewhere on the day or will, rather than being named without having agreed. */
+    public boolean hasAPlace(String practice, LocalDate today) {
+        return ofPractice(practice).stream()
+                .anyMatch(each -> each.isMoreThanAClaim()
+                        && (each.to() == null || each.to().isAfter(today)));
+    }
+
+    /** Makes the practice a member by the Board's assignment, in place of a mere claim of the same group. */
+    public void assign(String practice, UUID groupId, UUID assignment, boolean settled, LocalDate on, Instant at) {
+        practices.lock(List.of(practice));
+        of(practice, groupId, on).ifPresent(claim -> {
+            var ended = claim.ended(on, at);
+            flush();
+            if (ended.from().isBefore(on)) {
+                persist(ended);
+            }
+        });
+        var assigned = Membership.assigned(practice, groupId, assignment, settled, on, at);
+        if (settled) {
+            endCompeting(assigned, on, at);
+        }
+        replace(assigned);
     }
 
     /**

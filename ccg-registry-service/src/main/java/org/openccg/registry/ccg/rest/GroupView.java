@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.platform.http.Versioned;
 import org.openccg.registry.appointment.Speaker;
 import org.openccg.registry.appointment.Vacancy;
+import org.openccg.registry.area.Areas;
 import org.openccg.registry.ccg.GroupNames.Former;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.Successions.Link;
@@ -43,6 +44,7 @@ record GroupView(
         List<Speaker> appointments,
         List<Vacancy> vacancies,
         @Nullable Population population,
+        Areas.Summary area,
         @Nullable StayView stay,
         List<StepView> steps)
         implements Versioned {

@@ -8,6 +8,7 @@ import org.openccg.registry.appointment.Appointment;
 import org.openccg.registry.appointment.Appointments;
 import org.openccg.registry.appointment.Authority;
 import org.openccg.registry.appointment.Speaker;
+import org.openccg.registry.area.Areas;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.GroupNames;
 import org.openccg.registry.ccg.GroupsThen;
@@ -34,6 +35,7 @@ class GroupViews {
     private final GroupNames names;
     private final GroupsThen then;
     private final Successions successions;
+    private final Areas areas;
     private final Offices offices;
     private final Hierarchy hierarchy;
     private final Stays stays;
@@ -49,6 +51,7 @@ class GroupViews {
             GroupNames names,
             GroupsThen then,
             Successions successions,
+            Areas areas,
             Offices offices,
             Hierarchy hierarchy,
             Stays stays,
@@ -62,6 +65,7 @@ class GroupViews {
         this.names = names;
         this.then = then;
         this.successions = successions;
+        this.areas = areas;
         this.offices = offices;
         this.hierarchy = hierarchy;
         this.stays = stays;
@@ -91,6 +95,7 @@ class GroupViews {
                 speakers.presentAndFuture().stream().map(Speaker::of).toList(),
                 authority.vacancies(group.reviewingOffice(), speakers),
                 practices.populationOf(group.id(), clock.today()).orElse(null),
+                areas.summaryOf(group.id(), clock.today()),
                 stays.heldFor(group.id()).map(StayView::of).orElse(null),
                 steps.of(group, present, speakers));
     }

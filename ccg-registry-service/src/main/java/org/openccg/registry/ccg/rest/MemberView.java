@@ -28,6 +28,9 @@ record MemberView(
         @Schema(description = "false: a claim, beside which others may stand")
         boolean settled,
 
+        @Schema(description = "true: the practice did not choose this, the Board assigned it")
+        boolean assigned,
+
         @Schema(description = "other groups that count the practice among theirs")
         List<UUID> contested) {
 
@@ -42,6 +45,7 @@ record MemberView(
                 membership.from(),
                 membership.to(),
                 membership.isSettled(),
+                membership.isAssigned(),
                 contested == null ? List.of() : contested);
     }
 

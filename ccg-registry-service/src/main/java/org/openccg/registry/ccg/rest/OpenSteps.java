@@ -74,6 +74,7 @@ class OpenSteps {
             case WITHDRAW -> ifLeading(group, speakers, "/withdraw");
             case APPOINT -> ifLeading(group, speakers, "/appointments");
             case INVITE -> ifLeading(group, speakers, "/invitations");
+            case CHANGE_AREA -> ifLeading(group, speakers, "/area");
             case END_APPOINTMENT -> ends(group, speakers);
             case HAND_OVER ->
                 own.stream().allMatch(member -> member.from().isAfter(clock.today()))

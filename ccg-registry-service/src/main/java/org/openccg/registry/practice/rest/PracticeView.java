@@ -60,7 +60,10 @@ record PracticeView(
             @Schema(description = "the first day on which it no longer holds") @Nullable
             LocalDate to,
 
-            boolean settled) {
+            boolean settled,
+
+            @Schema(description = "true: the practice did not choose this, the Board assigned it")
+            boolean assigned) {
 
         static MembershipView of(Membership membership) {
             return new MembershipView(
@@ -68,7 +71,8 @@ record PracticeView(
                     membership.isConsented(),
                     membership.from(),
                     membership.to(),
-                    membership.isSettled());
+                    membership.isSettled(),
+                    membership.isAssigned());
         }
     }
 }

@@ -74,6 +74,7 @@ class GroupsResourceTest {
                                 "END_APPOINTMENT",
                                 "HAND_OVER",
                                 "INVITE",
+                                "CHANGE_AREA",
                                 "WITHDRAW"));
     }
 
