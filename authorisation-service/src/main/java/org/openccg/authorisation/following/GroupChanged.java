@@ -2,6 +2,7 @@ package org.openccg.authorisation.following;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
@@ -10,11 +11,12 @@ import java.util.UUID;
 import org.openccg.authorisation.Facts;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Applications;
+import org.openccg.authorisation.application.Areas;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
 
-/** A group has another name, or is no more: its undecided applications follow. What was decided keeps its words. */
+/** A group has another name or area, or is no more: undecided applications follow; what was decided keeps its words. */
 @ApplicationScoped
 class GroupChanged implements EventHandler {
 
@@ -22,11 +24,13 @@ class GroupChanged implements EventHandler {
 
     private final Handling handling;
     private final Applications applications;
+    private final Areas areas;
     private final Facts facts;
 
-    GroupChanged(Handling handling, Applications applications, Facts facts) {
+    GroupChanged(Handling handling, Applications applications, Areas areas, Facts facts) {
         this.handling = handling;
         this.applications = applications;
+        this.areas = areas;
         this.facts = facts;
     }
 
@@ -43,6 +47,7 @@ class GroupChanged implements EventHandler {
     @Override
     public void handle(Event event) {
         var group = facts.read(event, Changed.class);
+        areas.remember(group.groupId(), group.area().crosses(), group.area().justified());
         var undecided = applications.ofGroup(group.groupId()).stream()
                 .filter(each -> each.status().isUndecided())
                 .toList();
@@ -74,5 +79,9 @@ class GroupChanged implements EventHandler {
     record Changed(
             @NotNull UUID groupId,
             @NotBlank String name,
-            @NotBlank String status) {}
+            @NotBlank String status,
+            @NotNull @Valid Area area) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Area(@NotNull Boolean crosses, @NotNull Boolean justified) {}
 }

@@ -103,12 +103,14 @@ class RegisterTest {
     private static ValidatableResponse changed(Story story, long sequence, String name, String status) {
         return Events.deliver(
                 REGISTRY, "GROUP_CHANGED", story.group(), sequence, """
-                {"groupId": "%s", "code": null, "name": "%s", "status": "%s"}""".formatted(story.group(), name, status));
+                {"groupId": "%s", "code": null, "name": "%s", "status": "%s",
+                 "area": {"crosses": false, "justified": false}}""".formatted(story.group(), name, status));
     }
 
     private static ValidatableResponse area(Story story, long sequence, boolean crosses, boolean justified) {
         return Events.deliver(
-                REGISTRY, "AREA_CHANGED", story.group(), sequence, """
-                {"groupId": "%s", "crosses": %s, "justified": %s}""".formatted(story.group(), crosses, justified));
+                REGISTRY, "GROUP_CHANGED", story.group(), sequence, """
+                {"groupId": "%s", "name": "NHS Alderbeck Vale Clinical Commissioning Group", "status": "EMERGING",
+                 "area": {"crosses": %s, "justified": %s}}""".formatted(story.group(), crosses, justified));
     }
 }

@@ -17,15 +17,24 @@ import org.openccg.platform.audit.Hash;
 import org.openccg.platform.outbox.Outbox;
 
 /**
- * Tells other services what a group is called, where it stands and what became of it, whenever that is not what they
- * were told last. Asked after everything that happens to a group, so that no way of changing it goes untold.
+ * Tells what a group is called, where it stands, what became of it and whether its area needs words, whenever that is
+ * not what was told last. Asked after everything that happens to a group, so that no way of changing it goes untold.
  */
 @ApplicationScoped
 public class GroupAnnouncements {
 
     static final String EVENT = "GROUP_CHANGED";
 
-    private static final List<String> RECEIVERS = List.of("authorisation-service", "appeals-service");
+    private static final String RECEIVER = "authorisation-service";
+
+    private static final String FACTS = """
+            select g.id, g.code, g.gss, g.name, g.status, g.functions_exercised_by,
+                (select string_agg(cast(s.successor as text), ' ' order by s.effective_on, s.successor)
+                    from group_successions s where s.predecessor = g.id),
+                (select count(distinct l.local_authority) > 1 from group_areas a join lsoas l on l.code = a.lsoa
+                    where a.group_id = g.id and a.superseded_at is null and a.to_on is null),
+                exists (select 1 from area_justifications j where j.group_id = g.id and j.superseded_at is null and j.to_on is null)
+            from groups g where g.id in (:groups) order by g.id""";
 
     private final Session database;
     private final Outbox outbox;
@@ -43,15 +52,10 @@ public class GroupAnnouncements {
             return;
         }
         database.flush();
-        database.createNativeQuery("""
-                        select g.id, g.code, g.gss, g.name, g.status, g.functions_exercised_by,
-                            (select string_agg(cast(s.successor as text), ' ' order by s.effective_on, s.successor)
-                                from group_successions s where s.predecessor = g.id)
-                        from groups g where g.id in (:groups) order by g.id""", Object[].class).setParameter("groups", groups).getResultList().stream()
+        database.createNativeQuery(FACTS, Object[].class).setParameter("groups", groups).getResultList().stream()
                 .map(GroupAnnouncements::facts)
                 .filter(this::differs)
-                .forEach(facts ->
-                        RECEIVERS.forEach(receiver -> outbox.tell(receiver, facts.groupId(), EVENT, at, facts)));
+                .forEach(facts -> outbox.tell(RECEIVER, facts.groupId(), EVENT, at, facts));
     }
 
     private boolean differs(Facts facts) {
@@ -85,7 +89,8 @@ public class GroupAnnouncements {
                         ? List.of()
                         : Arrays.stream(((String) row[6]).split(" "))
                                 .map(UUID::fromString)
-                                .toList());
+                                .toList(),
+                new Area((Boolean) row[7], (Boolean) row[8]));
     }
 
     record Facts(
@@ -95,5 +100,14 @@ public class GroupAnnouncements {
             String name,
             Status status,
             @Nullable String functionsExercisedBy,
-            List<UUID> successors) {}
+            List<UUID> successors,
+            Area area) {}
+
+    /**
+     * What a submission depends on (REG-8).
+     *
+     * @param crosses whether it lies in more than one local authority
+     * @param justified whether the group said why
+     */
+    record Area(boolean crosses, boolean justified) {}
 }
