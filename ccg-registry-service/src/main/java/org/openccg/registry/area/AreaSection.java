@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openccg.registry.area.AreaOfGroup.Overlap;
-import org.openccg.registry.area.AreaOfGroup.Part;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.PageSection;
 import org.openccg.registry.moment.Moment;
@@ -35,18 +34,15 @@ class AreaSection implements PageSection {
             return List.of("Where the group lies is not known here: it has not said which small areas it covers.");
         }
         var sentences = new ArrayList<String>();
-        sentences.add("The group covers %s."
-                .formatted(listed(
-                        area.localAuthorities().stream().map(AreaSection::part).toList())));
+        sentences.add("The group covers %s, counted in small areas of the census."
+                .formatted(listed(area.localAuthorities().stream()
+                        .map(part -> "%,d in %s".formatted(part.lsoas(), part.name()))
+                        .toList())));
         if (area.crossing().crosses()) {
             sentences.add(crossing(area));
         }
         area.overlaps().forEach(overlap -> sentences.add(overlap(overlap)));
         return List.copyOf(sentences);
-    }
-
-    private static String part(Part part) {
-        return "%s in %s".formatted(smallAreas(part.lsoas()), part.name());
     }
 
     private static String crossing(AreaOfGroup area) {
@@ -61,16 +57,13 @@ class AreaSection implements PageSection {
 
     private static String overlap(Overlap overlap) {
         return overlap.settled() > 0
-                ? "%s of these are settled as part of %s.".formatted(smallAreas(overlap.settled()), overlap.name())
-                : "%s claims %s of the same; which group they belong to is settled when one of the two is authorised."
-                        .formatted(overlap.name(), smallAreas(overlap.lsoas()));
+                ? "%,d of these %s settled as part of %s."
+                        .formatted(overlap.settled(), overlap.settled() == 1 ? "is" : "are", overlap.name())
+                : "%s claims %,d of these too; whose they are is settled when one of the two groups is authorised."
+                        .formatted(overlap.name(), overlap.lsoas());
     }
 
-    private static String smallAreas(int number) {
-        return number == 1 ? "1 small area of the census" : "%,d small areas of the census".formatted(number);
-    }
-
-    static String listed(List<String> names) {
+    private static String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

@@ -71,8 +71,9 @@ class Composition {
                     imported, :at
                 from ended where from_on < :on)
             insert into group_areas (%1$s)
-            select distinct on (e.lsoa) :group, e.lsoa, :on, e.to_on, case when e.settled_on is not null then :on end,
-                null, e.imported, :at
+            select distinct on (e.lsoa) cast(:group as uuid), e.lsoa, cast(:on as date), e.to_on,
+                case when e.settled_on is not null then cast(:on as date) end, cast(null as uuid),
+                e.imported, cast(:at as timestamptz)
             from ended e where not exists (select 1 from group_areas a where a.lsoa = e.lsoa and %2$s)
             order by e.lsoa, e.settled_on nulls last, e.to_on desc nulls first on conflict do nothing""".formatted(ROW, STANDS);
 

@@ -12,10 +12,16 @@ public enum Kind {
     PCT_SHARES(List.of("pct_ods", "ccg_ods"), List.of("pct_ods", "pct_name", "ccg_ods", "pct_postcode_percent_in_ccg")),
     PRACTICES(List.of("practice_ods"), List.of("practice_ods", "practice_name", "ccg_ods")),
     PEOPLE(List.of("subject"), List.of("subject", "name", "organisations", "employer")),
-    APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from"));
+    APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from")),
+    LSOAS(
+            List.of("lsoa_code", "local_authority_code"),
+            List.of("lsoa_code", "local_authority_code", "local_authority_name")),
+    AREAS(List.of("ccg_ods", "lsoa_code"), List.of("ccg_ods", "lsoa_code")),
+    /** GeoJSON, recognised by its first character instead of its columns. */
+    OUTLINES(List.of(), List.of());
 
     private static final List<Kind> MOST_TELLING_FIRST =
-            List.of(PCT_SHARES, PCTS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);
+            List.of(LSOAS, AREAS, PCT_SHARES, PCTS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);
 
     private final List<String> mark;
     private final List<String> needed;

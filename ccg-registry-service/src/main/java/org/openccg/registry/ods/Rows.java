@@ -19,6 +19,9 @@ interface Rows {
             case PRACTICES -> new PracticeRows(target);
             case PEOPLE -> new PersonRows(target);
             case APPOINTMENTS -> new AppointmentRows(target);
+            case LSOAS -> new LsoaRows(target);
+            case AREAS -> new AreaRows(target);
+            case OUTLINES -> throw new IllegalArgumentException("GeoJSON has no rows");
         };
     }
 }

@@ -9,18 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.area.AreaFeatures;
 import org.openccg.registry.area.AreaReports;
 import org.openccg.registry.area.AreaReports.Contested;
 import org.openccg.registry.area.AreaReports.Gap;
 import org.openccg.registry.area.AreaReports.Place;
 import org.openccg.registry.ccg.GroupSummaries.Summary;
+import org.openccg.registry.moment.Moments;
 
 @Path("/areas")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,10 +32,14 @@ import org.openccg.registry.ccg.GroupSummaries.Summary;
 class AreasResource {
 
     private final AreaReports reports;
+    private final AreaFeatures features;
+    private final Moments moments;
     private final BusinessClock clock;
 
-    AreasResource(AreaReports reports, BusinessClock clock) {
+    AreasResource(AreaReports reports, AreaFeatures features, Moments moments, BusinessClock clock) {
         this.reports = reports;
+        this.features = features;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -69,6 +77,19 @@ class AreasResource {
             @RestQuery String after, @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         String last = Cursor.read(after, 1).map(cursor -> cursor.part(0)).orElse("");
         return Page.of(reports.overlaps(last, clock.today(), limit + 1), limit, Contested::cursor);
+    }
+
+    @GET
+    @Path("/outlines.geojson")
+    @Produces(AreaFeatures.MEDIA_TYPE)
+    @Roles({"gp", "manager", "doh", "observer", "service"})
+    @PermissionsAllowed("area:view")
+    @Operation(summary = "The outlines of all groups that have one, as a GeoJSON collection of features")
+    public StreamingOutput outlines(
+            @Parameter(description = AreaResource.AS_AT) @RestQuery String asAt,
+            @Parameter(description = AreaResource.KNOWN_AT) @RestQuery String knownAt) {
+        var moment = moments.of(asAt, knownAt);
+        return output -> features.writeAll(moment, output);
     }
 
     @GET
