@@ -23,6 +23,7 @@ public enum RegistryProblem implements ProblemType {
     STAY_DIFFERS(409, "The appeal already has a stay for something else"),
     CCG_NAME_INVALID(422, "The name is not one a group may have"),
     LEAD_NOT_ELECTED(422, "Only a majority of the practices can put this person into that place"),
+    SUPPORT_WITHOUT_EFFECT(422, "Support on these terms has no effect, whoever decides it"),
     MIN_APPLICANTS(422, "Too few providers apply together"),
     IMPORT_FAULTY(422, "The files cannot be imported; nothing was stored");
 

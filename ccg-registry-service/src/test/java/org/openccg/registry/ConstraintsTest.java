@@ -21,11 +21,17 @@ import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
+import org.openccg.registry.governance.EmployerKind;
+import org.openccg.registry.governance.GoverningRole;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.PopulationBasis;
+import org.openccg.registry.sharing.AgreementStatus;
 import org.openccg.registry.stay.StayStatus;
+import org.openccg.registry.support.Effect;
+import org.openccg.registry.support.Party;
+import org.openccg.registry.support.Route;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -43,6 +49,14 @@ class ConstraintsTest {
             Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
+            Arguments.of("seats_role_check", GoverningRole.values()),
+            Arguments.of("seats_employer_kind_check", EmployerKind.values()),
+            Arguments.of("support_decisions_route_check", Route.values()),
+            Arguments.of("support_decisions_proposer_check", Party.values()),
+            Arguments.of("support_decisions_decider_check", Party.values()),
+            Arguments.of("support_decisions_recorder_check", Party.values()),
+            Arguments.of("support_decisions_effect_check", Effect.values()),
+            Arguments.of("sharing_agreements_status_check", AgreementStatus.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -95,7 +109,19 @@ class ConstraintsTest {
                 "appointments",
                 "handovers",
                 "handover_support",
-                "invitations"
+                "invitations",
+                "seats",
+                "seat_interests",
+                "consultations",
+                "consultation_candidates",
+                "staff",
+                "support_decisions",
+                "support_options",
+                "sharing_agreements",
+                "sharing_parties",
+                "sharing_consents",
+                "shared_lines",
+                "lead_commissioners"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");

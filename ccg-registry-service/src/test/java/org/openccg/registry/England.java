@@ -23,8 +23,8 @@ public final class England {
     public static final String NAME = "NHS Alderbeck Vale Clinical Commissioning Group";
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:view");
-    public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view");
+    public static final Person OBSERVER = Person.named("Ottilie Plain", "observer")
+            .may("group:view", "sharing-agreement:view", "practice:view", "office:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -80,6 +80,14 @@ public final class England {
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
+                        "group:seat",
+                        "group:reply",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "sharing-agreement:propose",
+                        "sharing-agreement:agree",
+                        "sharing-agreement:leave",
+                        "sharing-agreement:withdraw",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -89,7 +97,13 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view")
+                .may(
+                        "group:view",
+                        "group:consult",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "office:view",
+                        "practice:view")
                 .of(organisation);
     }
 

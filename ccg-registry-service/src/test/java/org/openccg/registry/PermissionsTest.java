@@ -6,15 +6,29 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.PermissionsAgree;
 import org.openccg.registry.ccg.Step;
+import org.openccg.registry.sharing.SharingStep;
 
 class PermissionsTest {
 
     @Test
     void a_step_has_one_name_in_the_enum_the_annotations_the_outer_wall_and_the_realm() throws IOException {
-        // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT
-        var taken = EnumSet.of(Step.CONSENT, Step.APPOINT, Step.HAND_OVER, Step.INVITE);
+        // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT; so with seats, staff and support
+        var taken = EnumSet.of(
+                Step.CONSENT,
+                Step.APPOINT,
+                Step.HAND_OVER,
+                Step.INVITE,
+                Step.SEAT,
+                Step.CONSULT,
+                Step.REPLY,
+                Step.DECIDE_SUPPORT);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
                 .steps("group", Step.values(), EnumSet.complementOf(taken), Set.of("view", "register"))
+                .steps(
+                        "sharing-agreement",
+                        SharingStep.values(),
+                        EnumSet.noneOf(SharingStep.class),
+                        Set.of("view", "propose"))
                 .check();
     }
 }

@@ -103,6 +103,10 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{appointmentId} of /groups", appointment),
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
+                Map.entry("{seatId} of /groups", absent()), // nobody is to lose a seat
+                Map.entry("{consultationId} of /groups", absent()),
+                Map.entry("{decisionId} of /groups", absent()),
+                Map.entry("{id} of /sharing-agreements", absent()), // nothing is shared
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
