@@ -32,6 +32,7 @@ public enum RegistryProblem implements ProblemType {
     CCG_NAME_INVALID(422, "The name is not one a group may have"),
     OVERLAPPING_DATES(422, "Two memberships would hold on the same day"),
     LEAD_NOT_ELECTED(422, "Only a majority of the practices can put this person into that place"),
+    SUPPORT_WITHOUT_EFFECT(422, "Support on these terms has no effect, whoever decides it"),
     MIN_APPLICANTS(422, "Too few providers apply together"),
     NOTICE_TOO_SHORT(422, "The notice is too short"),
     IMPORT_FAULTY(422, "The files cannot be imported; nothing was stored");

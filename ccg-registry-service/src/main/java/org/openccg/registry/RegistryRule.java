@@ -47,7 +47,30 @@ public enum RegistryRule implements Rule {
             "Appeal policy 6"),
     TRN_1(
             "The day after an office's last day its duties are its successor's, and no longer its own people's.",
-            "Health and Social Care Act 2012 ss.33-34");
+            "Health and Social Care Act 2012 ss.33-34"),
+    APP_4(
+            "A governing body has six members or more, every role the law names, and counts nobody for two of them.",
+            "SI 2012/1631 regs 11-12 and Sch 4"),
+    STF_1(
+            "An office puts somebody to work for a group after asking it for ten working days; the group names its"
+                    + " accountable officer.",
+            "NHS Act 2006 s.14B; policy of this register"),
+    SUP_1(
+            "A group decides its support itself, between two options or more or with a reason; else it has no effect.",
+            "Department of Health letter of April 2012; policy of this register"),
+    SUP_2(
+            "Support hosted by the NHS is for 18 months, longer if the group says it knows, never beyond 30 April 2016;"
+                    + " nobody is bound for four years.",
+            "Commissioning support guidance 2012"),
+    SUP_3("Support can be left with notice and ties the group to no one.", "Commissioning support guidance 2012"),
+    SUP_4(
+            "What support costs a head stands beside the allowance; more is a finding and never a ban.",
+            "Operating Framework 2012/13"),
+    SHR_1(
+            "Two groups or more share costs by keys that add up to exactly 100.00 %, with a host and a way out, and stay"
+                    + " groups of their own.",
+            "NHS Act 2006 s.14Z3; collaborative framework of August 2012"),
+    SHR_2("A shared contract has one lead commissioner; the other groups stay liable.", "NHS Act 2006 s.14Z3");
 
     private final String sentence;
     private final String basis;

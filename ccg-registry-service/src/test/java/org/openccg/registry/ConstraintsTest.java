@@ -26,6 +26,8 @@ import org.openccg.registry.budget.Category;
 import org.openccg.registry.budget.Delegation;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
+import org.openccg.registry.governance.EmployerKind;
+import org.openccg.registry.governance.GoverningRole;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
@@ -34,6 +36,11 @@ import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.stay.AdverseAct;
 import org.openccg.registry.stay.StayStatus;
 import org.openccg.registry.stay.Urgency;
+import org.openccg.registry.sharing.AgreementStatus;
+import org.openccg.registry.stay.StayStatus;
+import org.openccg.registry.support.Effect;
+import org.openccg.registry.support.Party;
+import org.openccg.registry.support.Route;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -61,6 +68,14 @@ class ConstraintsTest {
             Arguments.of("boundary_proposals_capacity_check", BoundaryProposal.Capacity.values()),
             Arguments.of("assignments_status_check", AssignmentStatus.values()),
             Arguments.of("assignment_representations_side_check", Representation.Side.values()),
+            Arguments.of("seats_role_check", GoverningRole.values()),
+            Arguments.of("seats_employer_kind_check", EmployerKind.values()),
+            Arguments.of("support_decisions_route_check", Route.values()),
+            Arguments.of("support_decisions_proposer_check", Party.values()),
+            Arguments.of("support_decisions_decider_check", Party.values()),
+            Arguments.of("support_decisions_recorder_check", Party.values()),
+            Arguments.of("support_decisions_effect_check", Effect.values()),
+            Arguments.of("sharing_agreements_status_check", AgreementStatus.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -131,6 +146,18 @@ class ConstraintsTest {
                 "boundary_proposal_lsoas",
                 "assignments",
                 "assignment_representations"
+                "seats",
+                "seat_interests",
+                "consultations",
+                "consultation_candidates",
+                "staff",
+                "support_decisions",
+                "support_options",
+                "sharing_agreements",
+                "sharing_parties",
+                "sharing_consents",
+                "shared_lines",
+                "lead_commissioners"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");

@@ -24,7 +24,7 @@ public final class England {
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:vary", "stay:view");
     public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view", "area:view");
+            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view", "area:view", "sharing-agreement:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -91,6 +91,14 @@ public final class England {
                         "area:view",
                         "assignment:view",
                         "assignment:represent",
+                        "group:seat",
+                        "group:reply",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "sharing-agreement:propose",
+                        "sharing-agreement:agree",
+                        "sharing-agreement:leave",
+                        "sharing-agreement:withdraw",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -113,7 +121,10 @@ public final class England {
                         "area:view",
                         "assignment:view",
                         "assignment:confirm",
-                        "assignment:withdraw")
+                        "assignment:withdraw",
+                        "group:consult",
+                        "group:decide-support",
+                        "sharing-agreement:view")
                 .of(organisation);
     }
 

@@ -7,27 +7,33 @@ import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.PermissionsAgree;
 import org.openccg.registry.assignment.AssignmentStep;
 import org.openccg.registry.ccg.Step;
+import org.openccg.registry.sharing.SharingStep;
 
 class PermissionsTest {
 
     @Test
     void a_step_has_one_name_in_the_enum_the_annotations_the_outer_wall_and_the_realm() throws IOException {
-        // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT
+        // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT; so with seats, staff and support,
+        // and who may delegate may decline
         var taken = EnumSet.of(
                 Step.CONSENT,
+                Step.CLAIM,
+                Step.LEAVE,
+                Step.CORRECT,
+                Step.RENAME,
                 Step.APPOINT,
                 Step.HAND_OVER,
                 Step.INVITE,
                 Step.PROPOSE_DELEGATION,
                 Step.DELEGATE,
                 Step.WITHDRAW_DELEGATION,
-                Step.CLAIM,
-                Step.LEAVE,
-                Step.CORRECT,
-                Step.RENAME,
+                Step.CHANGE_AREA,
+                Step.SEAT,
+                Step.CONSULT,
+                Step.REPLY,
+                Step.DECIDE_SUPPORT,
                 Step.DISSOLVE,
-                Step.WITHDRAW,
-                Step.CHANGE_AREA);
+                Step.WITHDRAW);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
                 .steps(
                         "group",
@@ -35,6 +41,11 @@ class PermissionsTest {
                         EnumSet.complementOf(taken),
                         Set.of("view", "register", "propose-boundary"))
                 .steps("assignment", AssignmentStep.values(), EnumSet.of(AssignmentStep.OVERTAKE), Set.of("view"))
+                .steps(
+                        "sharing-agreement",
+                        SharingStep.values(),
+                        EnumSet.noneOf(SharingStep.class),
+                        Set.of("view", "propose"))
                 .check();
     }
 }

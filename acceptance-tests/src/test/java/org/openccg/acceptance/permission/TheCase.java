@@ -108,6 +108,10 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{proposalId} of /groups", absent()), // nobody proposes boundaries
                 Map.entry("{code} of /areas", "E01999999"), // no places are imported
                 Map.entry("{id} of /assignments", absent()), // nobody is assigned
+                Map.entry("{seatId} of /groups", absent()), // nobody is to lose a seat
+                Map.entry("{consultationId} of /groups", absent()),
+                Map.entry("{decisionId} of /groups", absent()),
+                Map.entry("{id} of /sharing-agreements", absent()), // nothing is shared
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),

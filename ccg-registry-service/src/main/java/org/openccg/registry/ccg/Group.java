@@ -140,6 +140,43 @@ public class Group {
     public void assignPractice(Instant at) {
         take(Step.ASSIGN_PRACTICE, at);
     }
+    /** Somebody comes onto its governing body. */
+    public void seat(Instant at) {
+        take(Step.SEAT, at);
+    }
+
+    public void endSeat(Instant at) {
+        take(Step.END_SEAT, at);
+    }
+
+    public void declareInterest(Instant at) {
+        take(Step.DECLARE_INTEREST, at);
+    }
+
+    /** An office says whom it wants to put to work for the group. */
+    public void consult(Instant at) {
+        take(Step.CONSULT, at);
+    }
+
+    public void reply(Instant at) {
+        take(Step.REPLY, at);
+    }
+
+    public void appointStaff(Instant at) {
+        take(Step.APPOINT_STAFF, at);
+    }
+
+    public void decideSupport(Instant at) {
+        take(Step.DECIDE_SUPPORT, at);
+    }
+
+    public void confirmSupport(Instant at) {
+        take(Step.CONFIRM_SUPPORT, at);
+    }
+
+    public void endSupport(Instant at) {
+        take(Step.END_SUPPORT, at);
+    }
 
     public void apply(UUID application, Instant at) {
         if (status != Status.APPLICANT) {

@@ -46,6 +46,20 @@ public enum Step {
     /** A practice that belonged to no group, after it and the group were heard. */
     ASSIGN_PRACTICE(
             By.BOARD, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** Somebody comes onto the governing body. */
+    SEAT(By.CHAIR),
+    /** Also by whoever resigns. */
+    END_SEAT(By.CHAIR),
+    /** Also by whoever has the interest. */
+    DECLARE_INTEREST(By.CHAIR),
+    /** An office says whom it wants to put to work for the group. */
+    CONSULT(By.CLUSTER),
+    REPLY(By.CHAIR),
+    APPOINT_STAFF(By.CLUSTER),
+    /** Also recorded by an office, and then without effect until the group confirms it. */
+    DECIDE_SUPPORT(By.CHAIR),
+    CONFIRM_SUPPORT(By.CHAIR),
+    END_SUPPORT(By.CHAIR),
     /** A second application may follow a block, which leaves the group where it is. */
     APPLY(By.AUTHORISATION, APPLICANT, EMERGING, SHADOW, APPLICANT),
     /** Back to where the group was before it applied. */
@@ -66,6 +80,11 @@ public enum Step {
         this.by = by;
         this.to = to;
         this.from = EnumSet.of(first, rest);
+    }
+
+    /** Changes nothing of where a group is, and may happen as long as there is one. */
+    Step(By by) {
+        this(by, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED);
     }
 
     public By by() {
