@@ -21,12 +21,16 @@ import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
+import org.openccg.registry.merger.MergerStatus;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.stay.StayStatus;
+import org.openccg.registry.suggestion.Channel;
+import org.openccg.registry.suggestion.SuggestionKind;
+import org.openccg.registry.suggestion.SuggestionStatus;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -46,6 +50,10 @@ class ConstraintsTest {
             Arguments.of("group_populations_basis_check", PopulationBasis.values()),
             Arguments.of("consents_how_check", Consent.How.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
+            Arguments.of("suggestions_kind_check", SuggestionKind.values()),
+            Arguments.of("suggestions_channel_check", Channel.values()),
+            Arguments.of("suggestions_status_check", SuggestionStatus.values()),
+            Arguments.of("mergers_status_check", MergerStatus.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -98,6 +106,12 @@ class ConstraintsTest {
                 "group_names",
                 "group_offices",
                 "stays",
+                "suggestions",
+                "mergers",
+                "merger_participants",
+                "merger_roll",
+                "merger_votes",
+                "merger_answers",
                 "group_successions",
                 "audit_entry",
                 "appointments",

@@ -80,6 +80,11 @@ public final class England {
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
+                        "group:suggest",
+                        "group:answer",
+                        "merger:view",
+                        "merger:propose",
+                        "merger:vote",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -89,7 +94,7 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view")
+                .may("group:view", "group:suggest", "merger:view", "merger:decide", "office:view", "practice:view")
                 .of(organisation);
     }
 

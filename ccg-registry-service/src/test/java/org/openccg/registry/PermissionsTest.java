@@ -14,7 +14,11 @@ class PermissionsTest {
         // who may appoint may end: END_APPOINTMENT asks for the scope of APPOINT
         var taken = EnumSet.of(Step.CONSENT, Step.APPOINT, Step.HAND_OVER, Step.INVITE);
         PermissionsAgree.in("ccg-registry-service", "org.openccg.registry")
-                .steps("group", Step.values(), EnumSet.complementOf(taken), Set.of("view", "register"))
+                .steps(
+                        "group",
+                        Step.values(),
+                        EnumSet.complementOf(taken),
+                        Set.of("view", "register", "suggest", "answer"))
                 .check();
     }
 }

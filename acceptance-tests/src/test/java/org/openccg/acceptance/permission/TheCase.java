@@ -103,6 +103,9 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{appointmentId} of /groups", appointment),
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
+                Map.entry("{suggestionId} of /groups", absent()),
+                Map.entry("{id} of /mergers", absent()), // the group stays as it is
+                Map.entry("{practice} of /mergers", "Z90001"),
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),

@@ -45,8 +45,16 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
      * national bodies. For everybody else there is nothing.
      */
     public Group concerning(Caller caller, UUID id, LocalDate today) {
+        if (!concerns(caller, id, today)) {
+            throw Refused.notFound();
+        }
+        return get(id);
+    }
+
+    /** Whether the group's inner workings are the caller's concern. */
+    public boolean concerns(Caller caller, UUID id, LocalDate today) {
         var standing = standings.present();
-        boolean concerned = database.createNativeQuery(CONCERNED, Long.class)
+        return database.createNativeQuery(CONCERNED, Long.class)
                         .setParameter("id", id)
                         .setParameter("everywhere", seesEverything(standing))
                         .setParameter("today", today)
@@ -55,10 +63,6 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
                         .setParameter("offices", orNone(standing.offices()))
                         .getSingleResult()
                 > 0;
-        if (!concerned) {
-            throw Refused.notFound();
-        }
-        return get(id);
     }
 
     private static boolean seesEverything(Standing standing) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
@@ -38,32 +37,26 @@ public class Registering {
     private static final Pattern NAME = Pattern.compile("NHS .*\\p{L}.* Clinical Commissioning Group");
     private static final int PROVIDERS_NEEDED = 2;
 
-    private final Groups groups;
+    private final Founding founding;
     private final Appointments appointments;
     private final Announcements announcements;
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
-    private final GroupOffices links;
-    private final Session database;
 
     Registering(
-            Groups groups,
+            Founding founding,
             Appointments appointments,
             Announcements announcements,
             Memberships memberships,
             Practices practices,
-            Offices offices,
-            GroupOffices links,
-            Session database) {
-        this.groups = groups;
+            Offices offices) {
+        this.founding = founding;
         this.appointments = appointments;
         this.announcements = announcements;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
-        this.links = links;
-        this.database = database;
     }
 
     /** Registers the group; its founder becomes chair, and the founder's practice has consented by registering. */
@@ -74,9 +67,7 @@ public class Registering {
         refuseFaulty(name, office, distinct, today);
 
         var group = new Group(name, office, at);
-        groups.persistAndFlush(group);
-        rememberName(group, today, at);
-        links.begin(group.id(), office, today, at);
+        founding.found(group, office, today, at);
         for (String code : distinct) {
             var claim = Membership.claimed(code, group.id(), today, at);
             memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
@@ -101,7 +92,7 @@ public class Registering {
         var known = practices.byCode(codes);
         var faults = new Faults()
                 .unless(
-                        NAME.matcher(name).matches(),
+                        isName(name),
                         Fault.of(
                                         RegistryRule.REG_1,
                                         "'%s' is not a name a group may have.".formatted(name),
@@ -130,6 +121,11 @@ public class Registering {
         faults.refuseIfAny(problemFor(faults));
     }
 
+    /** Whether a group may have the name (REG-1). */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     private static boolean isOpen(Map<String, Practice> known, String code, LocalDate today) {
         return known.containsKey(code) && known.get(code).isOpenOn(today);
     }
@@ -149,16 +145,5 @@ public class Registering {
             return RegistryProblem.CCG_NAME_INVALID;
         }
         return rules.equals(List.<Rule>of(RegistryRule.REG_6)) ? RegistryProblem.MIN_APPLICANTS : CommonProblem.INVALID;
-    }
-
-    private void rememberName(Group group, LocalDate today, Instant at) {
-        database.createNativeMutationQuery("""
-                        insert into group_names (group_id, name, from_on, recorded_at)
-                        values (:group, :name, :today, :at)""")
-                .setParameter("group", group.id())
-                .setParameter("name", group.name())
-                .setParameter("today", today)
-                .setParameter("at", at)
-                .executeUpdate();
     }
 }
