@@ -84,5 +84,7 @@ create table merger_answers (
 );
 create index merger_answers_of_merger on merger_answers (merger_id, given_at, id);
 
-grant select, insert, update on mergers, merger_participants, merger_votes to "${service}";
-grant select, insert on merger_roll, merger_answers to "${service}";
+grant select, insert, update on mergers, merger_participants to "${service}";
+grant select, insert on merger_roll, merger_votes, merger_answers to "${service}";
+-- what was sealed stays as it was sealed
+grant update (superseded_at) on merger_votes to "${service}";

@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.Deadline;
 import org.openccg.registry.ccg.Group;
+import org.openccg.registry.ccg.Groups;
 import org.openccg.registry.ccg.PageSection;
 import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.ccg.Successions;
 import org.openccg.registry.ccg.Successions.Link;
 import org.openccg.registry.moment.Moment;
 
-/** What a group's page says of mergers: to everybody what took effect, to those within what is under way. */
+/** What a group's page says of mergers: to everybody what took effect; what is under way to those who may see it. */
 @ApplicationScoped
 class MergerPage implements PageSection {
 
@@ -20,10 +22,14 @@ class MergerPage implements PageSection {
 
     private final Mergers mergers;
     private final Successions successions;
+    private final Groups groups;
+    private final SignedIn signedIn;
 
-    MergerPage(Mergers mergers, Successions successions) {
+    MergerPage(Mergers mergers, Successions successions, Groups groups, SignedIn signedIn) {
         this.mergers = mergers;
         this.successions = successions;
+        this.groups = groups;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -40,7 +46,9 @@ class MergerPage implements PageSection {
         merged(successions.successorsOf(group.id()), moment)
                 .forEach(link -> sentences.add(
                         "It became part of %s on %s.".formatted(link.name(), Deadline.words(link.effectiveOn()))));
-        mergers.underWay(group.id()).stream().map(MergerPage::sentence).forEach(sentences::add);
+        if (groups.concerns(signedIn.caller(), group.id(), moment.asAt())) {
+            mergers.underWay(group.id()).stream().map(MergerPage::sentence).forEach(sentences::add);
+        }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Section("Mergers", List.copyOf(sentences)));
     }
 

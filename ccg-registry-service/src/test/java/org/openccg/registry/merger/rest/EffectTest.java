@@ -104,7 +104,7 @@ class EffectTest {
                 .containsExactlyInAnyOrder(
                         List.of(union.first, "MERGER", TODAY.toString()),
                         List.of(union.second, "MERGER", TODAY.toString()));
-        assertThat(heard.merged)
+        assertThat(heard.all())
                 .filteredOn(each -> each.successor().equals(successor))
                 .singleElement()
                 .satisfies(each -> assertThat(each.predecessors()).isEqualTo(Set.of(union.first, union.second)))
@@ -208,7 +208,11 @@ class EffectTest {
     @ApplicationScoped
     public static class Heard {
 
-        final List<Merged> merged = new CopyOnWriteArrayList<>();
+        private final List<Merged> merged = new CopyOnWriteArrayList<>();
+
+        List<Merged> all() {
+            return merged;
+        }
 
         void merged(@Observes Merged event) {
             merged.add(event);
