@@ -42,6 +42,22 @@ public enum RegistryRule implements Rule {
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),
+    ADV_1(
+            "Advice that shows its sums or sources is advice and no pressure, unless it is linked to authorisation.",
+            "Policy of this register"),
+    MRG_1(
+            "Only who leads a group that takes part proposes and conducts its merger; what offices say of it is advice.",
+            "NHS Act 2006 s.14G"),
+    MRG_2(
+            "Each group's practices vote apart and in secret, by its own threshold, of more than half; one no ends it.",
+            "NHS Act 2006 s.14G; policy of this register"),
+    MRG_3(
+            "A merger that was declined is told to nobody else, and is not proposed again to the same groups within six"
+                    + " months, unless one of those that declined wishes it.",
+            "Policy of this register"),
+    MRG_4(
+            "A merger takes effect at one instant: practices, consents, patients and budgets pass whole, or nothing does.",
+            "NHS Act 2006 s.14G; policy of this register"),
     APL_6(
             "While a group's appeal is open, no office cuts its delegation, moves its staff or practices or dissolves it.",
             "Appeal policy 6"),

@@ -28,6 +28,7 @@ import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.governance.EmployerKind;
 import org.openccg.registry.governance.GoverningRole;
+import org.openccg.registry.merger.MergerStatus;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
@@ -41,6 +42,9 @@ import org.openccg.registry.stay.StayStatus;
 import org.openccg.registry.support.Effect;
 import org.openccg.registry.support.Party;
 import org.openccg.registry.support.Route;
+import org.openccg.registry.suggestion.Channel;
+import org.openccg.registry.suggestion.SuggestionKind;
+import org.openccg.registry.suggestion.SuggestionStatus;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -76,6 +80,10 @@ class ConstraintsTest {
             Arguments.of("support_decisions_recorder_check", Party.values()),
             Arguments.of("support_decisions_effect_check", Effect.values()),
             Arguments.of("sharing_agreements_status_check", AgreementStatus.values()),
+            Arguments.of("suggestions_kind_check", SuggestionKind.values()),
+            Arguments.of("suggestions_channel_check", Channel.values()),
+            Arguments.of("suggestions_status_check", SuggestionStatus.values()),
+            Arguments.of("mergers_status_check", MergerStatus.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -131,6 +139,12 @@ class ConstraintsTest {
                 "stay_variations",
                 "delegations",
                 "delegation_lines",
+                "suggestions",
+                "mergers",
+                "merger_participants",
+                "merger_roll",
+                "merger_votes",
+                "merger_answers",
                 "group_successions",
                 "audit_entry",
                 "appointments",

@@ -99,6 +99,11 @@ public final class England {
                         "sharing-agreement:agree",
                         "sharing-agreement:leave",
                         "sharing-agreement:withdraw",
+                        "group:suggest",
+                        "group:answer",
+                        "merger:view",
+                        "merger:propose",
+                        "merger:vote",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -108,23 +113,7 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may(
-                        "group:view",
-                        "group:propose-delegation",
-                        "group:withdraw-delegation",
-                        "office:view",
-                        "practice:view",
-                        "group:correct",
-                        "group:dissolve",
-                        "group:propose-boundary",
-                        "practice:assign",
-                        "area:view",
-                        "assignment:view",
-                        "assignment:confirm",
-                        "assignment:withdraw",
-                        "group:consult",
-                        "group:decide-support",
-                        "sharing-agreement:view")
+                .may("group:view", "group:propose-delegation", "group:withdraw-delegation", "office:view", "practice:view", "group:correct", "group:dissolve", "group:propose-boundary", "practice:assign", "area:view", "assignment:view", "assignment:confirm", "assignment:withdraw", "group:consult", "group:decide-support", "sharing-agreement:view", "group:suggest", "merger:view", "merger:decide")
                 .of(organisation);
     }
 

@@ -39,7 +39,7 @@ class PermissionsTest {
                         "group",
                         Step.values(),
                         EnumSet.complementOf(taken),
-                        Set.of("view", "register", "propose-boundary"))
+                        Set.of("view", "register", "propose-boundary", "suggest", "answer"))
                 .steps("assignment", AssignmentStep.values(), EnumSet.of(AssignmentStep.OVERTAKE), Set.of("view"))
                 .steps(
                         "sharing-agreement",

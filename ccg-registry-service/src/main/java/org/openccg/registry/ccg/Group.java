@@ -49,6 +49,19 @@ public class Group {
         this.changedAt = at;
     }
 
+    /**
+     * The group that several become, where they have come to.
+     *
+     * @param functionsExercisedBy the body that acts in its place, as it did in theirs
+     */
+    static Group successor(
+            String name, String reviewingOffice, Status status, @Nullable String functionsExercisedBy, Instant at) {
+        var group = new Group(name, reviewingOffice, at);
+        group.status = status;
+        group.functionsExercisedBy = functionsExercisedBy;
+        return group;
+    }
+
     /** A practice agreed to be a member. */
     public void consent(Instant at) {
         take(Step.CONSENT, at);

@@ -47,7 +47,15 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
      * national bodies. For everybody else there is nothing.
      */
     public Group concerning(Caller caller, UUID id, LocalDate today) {
-        boolean concerned = asking(
+        if (!concerns(caller, id, today)) {
+            throw Refused.notFound();
+        }
+        return get(id);
+    }
+
+    /** Whether the group's inner workings are the caller's concern. */
+    public boolean concerns(Caller caller, UUID id, LocalDate today) {
+        return asking(
                                 database.createNativeQuery(
                                         "select count(*) from groups g where g.id = :id and " + CONCERNS, Long.class),
                                 caller,
@@ -55,10 +63,6 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
                         .setParameter("id", id)
                         .getSingleResult()
                 > 0;
-        if (!concerned) {
-            throw Refused.notFound();
-        }
-        return get(id);
     }
 
     /** Sets what {@link #CONCERNS} asks for. */

@@ -39,46 +39,39 @@ public class Registering {
 
     private static final int PROVIDERS_NEEDED = 2;
 
-    private final Groups groups;
+    private final Founding founding;
     private final Appointments appointments;
     private final Announcements announcements;
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
-    private final GroupOffices links;
-    private final GroupNames names;
     private final Splitting splitting;
     private final Choosing choosing;
     private final GroupHistory history;
 
     Registering(
-            Groups groups,
+            Founding founding,
             Appointments appointments,
             Announcements announcements,
             Memberships memberships,
             Practices practices,
             Offices offices,
-            GroupOffices links,
-            GroupNames names,
             Splitting splitting,
             Choosing choosing,
             GroupHistory history) {
-        this.groups = groups;
+        this.founding = founding;
         this.appointments = appointments;
         this.announcements = announcements;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
-        this.links = links;
-        this.names = names;
         this.splitting = splitting;
         this.choosing = choosing;
         this.history = history;
     }
 
     /**
-     * Registers the group; its founder becomes chair, and the founder's practice has consented by registering
-     * unless it is a settled member elsewhere.
+     * Registers the group; its founder becomes chair, and the founder's practice has consented by registering.
      *
      * @param splitFrom the group they leave for this one, if they all do
      */
@@ -91,9 +84,7 @@ public class Registering {
         refuseFaulty(name, office, distinct, splitFrom, today);
 
         var group = new Group(name, office, at);
-        groups.persistAndFlush(group);
-        names.begin(group, today, at);
-        links.begin(group.id(), office, today, at);
+        founding.found(group, office, today, at);
         var claims = distinct.stream()
                 .map(code -> Membership.claimed(code, group.id(), today, at))
                 .toList();

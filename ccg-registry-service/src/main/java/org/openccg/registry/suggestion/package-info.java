@@ -1,4 +1,4 @@
-/** What offices suggest to groups: recorded with who said it, and without effect. */
+/** What offices suggest to groups: advice or pressure, answered by the group alone, with room for a reply. */
 @NullMarked
 package org.openccg.registry.suggestion;
 
