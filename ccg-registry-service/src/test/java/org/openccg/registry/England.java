@@ -23,8 +23,8 @@ public final class England {
     public static final String NAME = "NHS Alderbeck Vale Clinical Commissioning Group";
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:view");
-    public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view");
+    public static final Person OBSERVER = Person.named("Ottilie Plain", "observer")
+            .may("group:view", "practice:view", "office:view", "overview:view", "export:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -83,13 +83,15 @@ public final class England {
                         "invitation:accept",
                         "practice:view",
                         "office:view",
+                        "overview:view",
+                        "export:view",
                         "stay:view")
                 .of(Arrays.stream(practices).map(code -> "practice:" + code).toArray(String[]::new));
     }
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view")
+                .may("group:view", "office:view", "practice:view", "overview:view", "export:view")
                 .of(organisation);
     }
 

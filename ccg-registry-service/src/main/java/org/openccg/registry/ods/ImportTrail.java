@@ -17,6 +17,8 @@ import org.openccg.registry.office.OfficeHistory;
 @ApplicationScoped
 class ImportTrail {
 
+    static final String STEP = "IMPORT";
+
     private final Session database;
     private final Trail trail;
     private final OfficeHistory offices;
@@ -46,7 +48,7 @@ class ImportTrail {
                 .forEach(row -> trail.record(new Entry(
                         (UUID) row[0],
                         ((Number) row[1]).intValue(),
-                        "IMPORT",
+                        STEP,
                         signedIn.caller(),
                         "service",
                         at,

@@ -17,6 +17,7 @@ interface Rows {
             case GROUPS -> new GroupRows(target);
             case PCT_SHARES -> new PctShareRows(target);
             case PRACTICES -> new PracticeRows(target);
+            case MEMBERSHIPS -> new PeriodRows(target);
             case PEOPLE -> new PersonRows(target);
             case APPOINTMENTS -> new AppointmentRows(target);
         };

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,20 +22,6 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
 
     public Map<String, Practice> byCode(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Practice::code, Function.identity()));
-    }
-
-    /** Practices in the order of their codes; those without any group only, if asked for. */
-    public List<Practice> after(String code, boolean unaffiliatedOnly, LocalDate today, int most) {
-        String query = """
-                from Practice p where p.code > :code and (:all = true or not exists (select 1 from Membership m
-                    where m.practice = p.code and m.supersededAt is null and (m.to is null or m.to > :today)))
-                order by p.code""";
-        return database.createSelectionQuery(query, Practice.class)
-                .setParameter("all", !unaffiliatedOnly)
-                .setParameter("code", code)
-                .setParameter("today", today)
-                .setMaxResults(most)
-                .list();
     }
 
     /** The practice's patients, by the newest list. */

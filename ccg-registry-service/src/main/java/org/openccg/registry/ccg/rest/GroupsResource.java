@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,38 +15,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.openccg.platform.audit.Recorded;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.idempotency.Idempotent;
-import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
-import org.openccg.platform.problem.CommonProblem;
-import org.openccg.platform.problem.Fault;
-import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.ccg.GroupHistory;
 import org.openccg.registry.ccg.GroupSummaries;
-import org.openccg.registry.ccg.GroupSummaries.Filter;
 import org.openccg.registry.ccg.GroupSummaries.Summary;
 import org.openccg.registry.ccg.Groups;
 import org.openccg.registry.ccg.Registering;
-import org.openccg.registry.ccg.Status;
 
 @Path("/groups")
 @Produces(MediaType.APPLICATION_JSON)
@@ -104,17 +94,12 @@ class GroupsResource {
     @GET
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("group:view")
-    @Operation(summary = "Groups, by name")
+    @Operation(summary = "Groups, by name; all of them, or those asked for")
     public Page<Summary> list(
-            @Parameter(description = "part of the name") @RestQuery String name,
-            @Parameter(description = "the whole code, such as 07L") @RestQuery String code,
-            @Parameter(description = "code of the reviewing office") @RestQuery String office,
-            @Parameter(schema = @Schema(implementation = Status.class, type = SchemaType.STRING)) @RestQuery
-                    String status,
+            @BeanParam @Valid GroupsAsked asked,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
-        var filter = new Filter(name, code, office, status(status));
-        var found = summaries.matching(filter, Cursor.read(after, 2).orElse(null), limit + 1);
+        var found = summaries.matching(asked.filter(), clock.today(), GroupsAfter.read(after), limit + 1);
         return Page.of(found, limit, Summary::cursor);
     }
 
@@ -146,21 +131,5 @@ class GroupsResource {
     @Operation(summary = "Everything that happened to the group, for those whom it concerns")
     public List<Recorded> trail(UUID id) {
         return trail.of(groups.concerning(signedIn.caller(), id, clock.today()).id());
-    }
-
-    private static @Nullable Status status(@Nullable String given) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        CommonProblem.INVALID,
-                        List.of(new Fault(
-                                null,
-                                "There is no such status.",
-                                "Use one of " + Arrays.toString(Status.values()) + ".",
-                                "status"))));
     }
 }

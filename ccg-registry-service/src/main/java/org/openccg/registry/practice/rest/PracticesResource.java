@@ -3,6 +3,7 @@ package org.openccg.registry.practice.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.Parts;
 import org.openccg.registry.practice.Memberships;
-import org.openccg.registry.practice.Practice;
+import org.openccg.registry.practice.PracticeSearch;
+import org.openccg.registry.practice.PracticeSearch.Filter;
+import org.openccg.registry.practice.PracticeSearch.Found;
 import org.openccg.registry.practice.Practices;
 
 @Path("/practices")
@@ -28,11 +33,13 @@ import org.openccg.registry.practice.Practices;
 class PracticesResource {
 
     private final Practices practices;
+    private final PracticeSearch search;
     private final Memberships memberships;
     private final BusinessClock clock;
 
-    PracticesResource(Practices practices, Memberships memberships, BusinessClock clock) {
+    PracticesResource(Practices practices, PracticeSearch search, Memberships memberships, BusinessClock clock) {
         this.practices = practices;
+        this.search = search;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -40,16 +47,32 @@ class PracticesResource {
     @GET
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("practice:view")
-    @Operation(summary = "Practices, by code; with unaffiliated=true those that belong to no group")
+    @Operation(
+            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group only")
     public Page<PracticeSummary> list(
+            @Parameter(description = "part of the name, three characters or more, or the code")
+                    @RestQuery
+                    @Size(min = Parts.SHORTEST, max = 200)
+                    @Nullable
+                    String q,
+            @Parameter(description = "how the postcode begins, such as ZZ9 or ZZ9 1")
+                    @RestQuery
+                    @Size(max = 10)
+                    @Nullable
+                    String postcode,
             @RestQuery boolean unaffiliated,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         String last = Cursor.read(after, 1).map(cursor -> cursor.part(0)).orElse("");
-        var found = practices.after(last, unaffiliated, clock.today(), limit + 1).stream()
+        var filter = new Filter(given(q), given(postcode), unaffiliated);
+        var found = search.matching(filter, last, clock.today(), limit + 1).stream()
                 .map(PracticeSummary::of)
                 .toList();
         return Page.of(found, limit, practice -> Cursor.of(practice.code()));
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     @GET
@@ -68,7 +91,7 @@ class PracticesResource {
             @Nullable String postcode,
             @Nullable String provider) {
 
-        static PracticeSummary of(Practice practice) {
+        static PracticeSummary of(Found practice) {
             return new PracticeSummary(practice.code(), practice.name(), practice.postcode(), practice.provider());
         }
     }
