@@ -24,6 +24,7 @@ import org.openccg.registry.ccg.SuccessionKind;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
+import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.PopulationBasis;
 import org.openccg.registry.stay.StayStatus;
 
@@ -42,6 +43,8 @@ class ConstraintsTest {
             Arguments.of("office_appointments_capacity_check", OfficeCapacity.values()),
             Arguments.of("interests_kind_check", InterestKind.values()),
             Arguments.of("list_sizes_basis_check", PopulationBasis.values()),
+            Arguments.of("group_populations_basis_check", PopulationBasis.values()),
+            Arguments.of("consents_how_check", Consent.How.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
@@ -88,7 +91,12 @@ class ConstraintsTest {
             for (String table : new String[] {
                 "groups",
                 "memberships",
+                "consents",
                 "practices",
+                "list_sizes",
+                "group_populations",
+                "group_names",
+                "group_offices",
                 "stays",
                 "group_successions",
                 "audit_entry",

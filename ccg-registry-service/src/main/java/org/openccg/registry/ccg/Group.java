@@ -107,6 +107,13 @@ public class Group {
         functionsExercisedBy = body;
     }
 
+    /** The group and others have become one; what it was is kept, and its successor is another group. */
+    public void merge(Instant at) {
+        take(Step.MERGE, at);
+        statusBeforeApplication = null;
+        functionsExercisedBy = null;
+    }
+
     /** The office that reviewed the group has closed. */
     void reviewedBy(String successor, Instant at) {
         reviewingOffice = successor;

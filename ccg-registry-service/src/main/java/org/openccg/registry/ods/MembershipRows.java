@@ -33,18 +33,18 @@ final class MembershipRows {
                 (select coalesce(code, name) from groups where id = g.group_id::uuid), FROM)""".replace("FROM", Changes.day("g.from_on::date"));
 
     private static final String END_WHERE_MOVED_FROM = """
-            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, settled_on,
+            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id, settled_on,
                 imported, imputed, recorded_at)
-            select m.practice, m.group_id, m.from_on, g.from_on::date, m.consented_on, m.consented_by, m.settled_on,
+            select m.practice, m.group_id, m.from_on, g.from_on::date, m.consented_on, m.consented_by, m.consent_id, m.settled_on,
                 true, m.imputed, :at
             from memberships m join given g on g.practice = m.practice and g.group_id::uuid <> m.group_id
             where m.superseded_at = :at and m.imported and m.to_on is null and m.from_on < g.from_on::date
             returning 'replaced', group_id""";
 
     private static final String JOIN = """
-            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, settled_on,
+            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id, settled_on,
                 imported, imputed, recorded_at)
-            select g.practice, g.group_id::uuid, g.from_on::date, g.to_on::date, b.consented_on, b.consented_by,
+            select g.practice, g.group_id::uuid, g.from_on::date, g.to_on::date, b.consented_on, b.consented_by, b.consent_id,
                 case when g.settled::boolean then g.from_on::date
                     when b.settled_on is not null then greatest(b.settled_on, g.from_on::date) end,
                 true, g.imputed::boolean, :at

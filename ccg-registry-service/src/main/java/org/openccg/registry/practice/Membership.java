@@ -31,6 +31,7 @@ public class Membership {
 
     private @Nullable LocalDate consentedOn;
     private @Nullable UUID consentedBy;
+    private @Nullable UUID consentId;
     private @Nullable LocalDate settledOn;
     private boolean imported;
     private boolean imputed;
@@ -78,6 +79,7 @@ public class Membership {
         better.to = to;
         better.consentedOn = consentedOn;
         better.consentedBy = consentedBy;
+        better.consentId = consentId;
         better.settledOn = settledOn;
         better.imported = imported;
         better.imputed = imputed;

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Which practice belongs to which group, when. */
 @ApplicationScoped
@@ -18,10 +20,31 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final String STANDS = "supersededAt is null and (to is null or to > :today)";
 
-    private final Practices practices;
+    private static final String MOVE = """
+            with moved as (
+                update memberships set superseded_at = :at
+                where group_id in (:from) and superseded_at is null and (to_on is null or to_on > :on)
+                returning *),
+            ended as (
+                insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id,
+                    settled_on, imported, imputed, recorded_at)
+                select practice, group_id, from_on, cast(:on as date), consented_on, consented_by, consent_id,
+                    settled_on, imported, imputed, cast(:at as timestamptz)
+                from moved where from_on < :on)
+            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id,
+                settled_on, imported, imputed, recorded_at)
+            select distinct on (practice) practice, cast(:to as uuid), greatest(from_on, cast(:on as date)), to_on,
+                consented_on, consented_by, consent_id,
+                case when settled_on is not null then greatest(settled_on, cast(:on as date)) end,
+                imported, imputed, cast(:at as timestamptz)
+            from moved order by practice, settled_on is null, consented_on desc nulls last, from_on""";
 
-    Memberships(Practices practices) {
+    private final Practices practices;
+    private final Session database;
+
+    Memberships(Practices practices, Session database) {
         this.practices = practices;
+        this.database = database;
     }
 
     public List<Membership> ofGroup(UUID groupId, LocalDate today) {
@@ -75,6 +98,22 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .forEach(loser -> replace(loser.ended(on, at)));
+    }
+
+    /**
+     * Lets every membership that stands in one of the groups on the day, or is to begin later, go on in another group
+     * from that day, with whatever consent and settlement it has. A practice that is in several of them is in the new
+     * one once: as a settled member if it is one anywhere, else where it agreed last.
+     */
+    public void move(Set<UUID> from, UUID to, LocalDate on, Instant at) {
+        practices.lockMembersOf(from);
+        flush();
+        database.createNativeMutationQuery(MOVE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("on", on)
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     /** What was known before goes first: the database refuses two truths for one day. */

@@ -5,14 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openccg.registry.moment.Dates;
+import org.openccg.registry.moment.Moment;
 
 @ApplicationScoped
 public class Practices implements PanacheRepositoryBase<Practice, String> {
+
+    private static final String NEAREST = " %s.as_at > :asAt, abs(%s.as_at - :asAt) ";
+
+    private static final String FIGURES = """
+            with members as (
+                select m.practice, m.valid @> cast(:asAt as date) as present from memberships m
+                where m.group_id = :group and %s and (m.to_on is null or m.to_on > :asAt)),
+            lists as (
+                select distinct on (l.practice) l.value, l.as_at from list_sizes l
+                where l.basis = 'RAW_LIST' and %s and l.practice in (
+                    select practice from members where present or not exists (select 1 from members where present))
+                order by l.practice, %s)
+            select value, basis, as_at, source from (
+                select sum(value) as value, 'RAW_LIST' as basis, min(as_at) as as_at,
+                    'sum of the lists of ' || count(*) || ' practices' as source, 0 as place
+                from lists having count(*) > 0
+                union all
+                select p.value, p.basis, p.as_at, p.source, 1 from group_populations p
+                where p.group_id = :group and %s) f
+            order by basis, place, %s""".formatted(
+                    Moment.KNOWN.formatted("m"),
+                    Moment.KNOWN.formatted("l"),
+                    NEAREST.formatted("l", "l"),
+                    Moment.KNOWN.formatted("p"),
+                    NEAREST.formatted("f", "f"));
 
     private final Session database;
 
@@ -39,20 +67,34 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
 
     /** The patients of all practices that are members of the group, each by its newest list. */
     public Optional<Population> populationOf(UUID groupId, LocalDate today) {
-        return database
-                .createNativeQuery("""
-                        select sum(value), min(as_at) from (
-                            select distinct on (l.practice) l.value, l.as_at from list_sizes l
-                            join memberships m on m.practice = l.practice and m.superseded_at is null
-                            where m.group_id = :group and (m.to_on is null or m.to_on > :today)
-                              and l.basis = 'RAW_LIST' and l.superseded_at is null
-                            order by l.practice, l.as_at desc) newest having count(*) > 0""", Object[].class)
+        return populationOf(groupId, PopulationBasis.RAW_LIST, Moment.on(today));
+    }
+
+    /**
+     * A group's patients counted in one way, by the newest count there was on the day, or the earliest after it: for raw
+     * lists the sum of its practices' lists, otherwise what was published of the group.
+     */
+    public Optional<Population> populationOf(UUID groupId, PopulationBasis basis, Moment moment) {
+        return figuresOf(groupId, moment).stream()
+                .map(Figure::population)
+                .filter(population -> population.basis() == basis)
+                .findFirst();
+    }
+
+    /** All there is to say of how many patients a group has: for each basis the sum of lists, then what was published. */
+    public List<Figure> figuresOf(UUID groupId, Moment moment) {
+        return moment
+                .in(database.createNativeQuery(FIGURES, Object[].class))
                 .setParameter("group", groupId)
-                .setParameter("today", today)
                 .getResultList()
                 .stream()
-                .map(Practices::population)
-                .findFirst();
+                .map(row -> new Figure(
+                        new Population(
+                                ((Number) row[0]).longValue(),
+                                PopulationBasis.valueOf((String) row[1]),
+                                Objects.requireNonNull(Dates.local(row[2]))),
+                        (String) row[3]))
+                .toList();
     }
 
     /** Serialises determinations that touch the same practices. */
@@ -60,6 +102,16 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
         database.createNativeQuery(
                         "select code from practices where code in (:codes) order by code for update", String.class)
                 .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /** The same for practices of several groups. */
+    void lockMembersOf(Collection<UUID> groups) {
+        database.createNativeQuery("""
+                        select p.code from practices p where p.code in (select m.practice from memberships m
+                            where m.group_id in (:groups) and m.superseded_at is null)
+                        order by p.code for update""", String.class)
+                .setParameter("groups", groups)
                 .getResultList();
     }
 
