@@ -30,19 +30,19 @@ public record GroupFilter(
     public static final GroupFilter EVERY = new GroupFilter(null, null, null, null, Set.of(), null);
 
     private static final String BY_TEXT = """
-            g.id in (select t.id from groups t where lower(t.name) like :text
+            g.id = any(array(select t.id from groups t where lower(t.name) like :text
                 union select c.id from groups c where c.code = :textAsCode
-                union select n.group_id from group_names n where n.superseded_at is null and lower(n.name) like :text)""";
+                union select n.group_id from group_names n where n.superseded_at is null and lower(n.name) like :text))""";
 
     private static final String STANDS = "m.superseded_at is null and (m.to_on is null or m.to_on > :today)";
 
     private static final String BY_PRACTICE = """
-            g.id in (select m.group_id from memberships m where m.practice = :practice and %s)""".formatted(STANDS);
+            g.id = any(array(select m.group_id from memberships m where m.practice = :practice and %s))""".formatted(STANDS);
 
     private static final String BY_POSTCODE = """
-            g.id in (select m.group_id from practices p join memberships m on m.practice = p.code
+            g.id = any(array(select m.group_id from practices p join memberships m on m.practice = p.code
                 where upper(p.postcode) collate "C" >= :postcode and upper(p.postcode) collate "C" < :afterPostcode
-                  and %s)""".formatted(STANDS);
+                  and %s))""".formatted(STANDS);
 
     private static final String BY_OFFICE = """
             g.reviewing_office in (

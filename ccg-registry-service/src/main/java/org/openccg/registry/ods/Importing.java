@@ -83,7 +83,7 @@ public class Importing {
             Set<UUID> touched,
             Set<UUID> spokenFor)
             throws SQLException, IOException {
-        oneAtATime(connection);
+        begin(connection);
         var faults = new ImportFaults();
         var readable = new ArrayList<ReadableFile>();
         for (SourceFile file : files) {
@@ -108,9 +108,24 @@ public class Importing {
                     tally.notes()));
         }
         faults.refuseIfAny();
+        lookUpByIndex(connection, false);
         touched.addAll(spokenFor);
         var missing = mode == Mode.FULL ? MissingThings.of(connection, kinds, known) : List.<Missing>of();
         return new ImportReport(dryRun, mode, reports, missing);
+    }
+
+    /** One import at a time, each batch of which looks its rows up by index instead of reading whole tables for them. */
+    static void begin(Connection connection) throws SQLException {
+        oneAtATime(connection);
+        lookUpByIndex(connection, true);
+    }
+
+    private static void lookUpByIndex(Connection connection, boolean only) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String other : List.of("hashjoin", "mergejoin", "seqscan")) {
+                statement.execute("set local enable_" + other + (only ? " = off" : " = on"));
+            }
+        }
     }
 
     private static void oneAtATime(Connection connection) throws SQLException {

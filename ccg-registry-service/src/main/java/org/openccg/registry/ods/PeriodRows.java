@@ -18,9 +18,9 @@ final class PeriodRows implements Rows {
             .replace("BEFORE", Changes.day("m.to_on - 1"));
 
     private static final String JOIN = """
-            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, settled_on,
+            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id, settled_on,
                 imported, imputed, recorded_at)
-            select g.practice, g.group_id::uuid, g.from_on::date, g.to_on::date, b.consented_on, b.consented_by,
+            select g.practice, g.group_id::uuid, g.from_on::date, g.to_on::date, b.consented_on, b.consented_by, b.consent_id,
                 case when g.settled::boolean then g.from_on::date else b.settled_on end, true, false, :at
             from given g left join memberships b on b.practice = g.practice and b.group_id = g.group_id::uuid
                 and b.from_on = g.from_on::date and b.superseded_at = :at and b.imported

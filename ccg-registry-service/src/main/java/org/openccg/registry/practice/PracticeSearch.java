@@ -18,8 +18,8 @@ public class PracticeSearch {
                 and (m.to_on is null or m.to_on > :today))""";
 
     private static final String BY_TEXT = """
-            p.code in (select t.code from practices t where lower(t.name) like :text
-                union select c.code from practices c where c.code = :textAsCode)""";
+            p.code = any(array(select t.code from practices t where lower(t.name) like :text
+                union select c.code from practices c where c.code = :textAsCode))""";
 
     private static final String BY_POSTCODE =
             "upper(p.postcode) collate \"C\" >= :postcode and upper(p.postcode) collate \"C\" < :afterPostcode";
