@@ -34,17 +34,16 @@ import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.PopulationBasis;
+import org.openccg.registry.sharing.AgreementStatus;
 import org.openccg.registry.stay.AdverseAct;
 import org.openccg.registry.stay.StayStatus;
 import org.openccg.registry.stay.Urgency;
-import org.openccg.registry.sharing.AgreementStatus;
-import org.openccg.registry.stay.StayStatus;
-import org.openccg.registry.support.Effect;
-import org.openccg.registry.support.Party;
-import org.openccg.registry.support.Route;
 import org.openccg.registry.suggestion.Channel;
 import org.openccg.registry.suggestion.SuggestionKind;
 import org.openccg.registry.suggestion.SuggestionStatus;
+import org.openccg.registry.support.Effect;
+import org.openccg.registry.support.Party;
+import org.openccg.registry.support.Route;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -159,7 +158,7 @@ class ConstraintsTest {
                 "boundary_proposals",
                 "boundary_proposal_lsoas",
                 "assignments",
-                "assignment_representations"
+                "assignment_representations",
                 "seats",
                 "seat_interests",
                 "consultations",

@@ -23,8 +23,15 @@ public final class England {
     public static final String NAME = "NHS Alderbeck Vale Clinical Commissioning Group";
     public static final Person AUTHORISATION = Person.service("authorisation-service");
     public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:vary", "stay:view");
-    public static final Person OBSERVER =
-            Person.named("Ottilie Plain", "observer").may("group:view", "practice:view", "office:view", "area:view", "sharing-agreement:view");
+    public static final Person OBSERVER = Person.named("Ottilie Plain", "observer")
+            .may(
+                    "group:view",
+                    "practice:view",
+                    "office:view",
+                    "area:view",
+                    "sharing-agreement:view",
+                    "overview:view",
+                    "export:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -107,13 +114,36 @@ public final class England {
                         "invitation:accept",
                         "practice:view",
                         "office:view",
+                        "overview:view",
+                        "export:view",
                         "stay:view")
                 .of(Arrays.stream(practices).map(code -> "practice:" + code).toArray(String[]::new));
     }
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "group:propose-delegation", "group:withdraw-delegation", "office:view", "practice:view", "group:correct", "group:dissolve", "group:propose-boundary", "practice:assign", "area:view", "assignment:view", "assignment:confirm", "assignment:withdraw", "group:consult", "group:decide-support", "sharing-agreement:view", "group:suggest", "merger:view", "merger:decide")
+                .may(
+                        "group:view",
+                        "group:propose-delegation",
+                        "group:withdraw-delegation",
+                        "office:view",
+                        "practice:view",
+                        "group:correct",
+                        "group:dissolve",
+                        "group:propose-boundary",
+                        "practice:assign",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:confirm",
+                        "assignment:withdraw",
+                        "group:consult",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "group:suggest",
+                        "merger:view",
+                        "merger:decide",
+                        "overview:view",
+                        "export:view")
                 .of(organisation);
     }
 

@@ -1,6 +1,7 @@
 package org.openccg.registry.ccg;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,25 +18,17 @@ public class GroupSummaries {
         this.database = database;
     }
 
-    public List<Summary> matching(Filter filter, @Nullable Cursor after, int most) {
-        return database
-                .createNativeQuery("""
-                        select id, code, name, status, reviewing_office from groups
-                        where (cast(:name as text) is null or position(lower(:name) in lower(name)) > 0)
-                          and (cast(:code as text) is null or code = :code)
-                          and (cast(:office as text) is null or reviewing_office = :office)
-                          and (cast(:status as text) is null or status = :status)
-                          and (cast(:afterName as text) is null or (name, cast(id as text)) > (:afterName, :afterId))
-                        order by name, cast(id as text) limit :most""", Object[].class)
-                .setParameter("name", filter.name())
-                .setParameter("code", filter.code())
-                .setParameter("office", filter.office())
-                .setParameter(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .setParameter("afterName", after == null ? null : after.part(0))
-                .setParameter("afterId", after == null ? null : after.part(1))
-                .setParameter("most", most)
+    public List<Summary> matching(GroupFilter filter, LocalDate today, @Nullable After after, int most) {
+        var question = filter.on(today);
+        if (after != null) {
+            question.ask("(g.name, g.id) > (:afterName, :afterId)", "afterName", after.name());
+            question.with("afterId", after.id());
+        }
+        return question
+                .in(database.createNativeQuery(
+                        "select g.id, g.code, g.name, g.status, g.reviewing_office from groups g where "
+                                + question.where() + " order by g.name, g.id limit " + most,
+                        Object[].class))
                 .getResultList()
                 .stream()
                 .map(GroupSummaries::summary)
@@ -48,12 +41,8 @@ public class GroupSummaries {
                 (UUID) row[0], (String) row[1], (String) row[2], Status.valueOf((String) row[3]), (String) row[4]);
     }
 
-    /** What to look for; null leaves a question open. */
-    public record Filter(
-            @Nullable String name,
-            @Nullable String code,
-            @Nullable String office,
-            @Nullable Status status) {}
+    /** The group a page begins after. */
+    public record After(String name, UUID id) {}
 
     /** A group in a list. */
     public record Summary(

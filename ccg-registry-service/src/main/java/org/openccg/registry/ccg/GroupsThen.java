@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.ccg.GroupSummaries.Filter;
+import org.openccg.registry.ccg.GroupSummaries.After;
 import org.openccg.registry.ccg.GroupSummaries.Summary;
 import org.openccg.registry.moment.Moment;
 
@@ -42,10 +43,20 @@ public class GroupsThen {
               and (cast(:name as text) is null or position(lower(:name) in lower(n.name)) > 0)
               and (cast(:code as text) is null or g.code = :code)
               and (cast(:office as text) is null or o.office = :office)
-              and (cast(:status as text) is null or s.to_status = :status)
+              and (:anyStatus or s.to_status in (:statuses))
+              and (cast(:practice as text) is null or exists (select 1 from memberships m
+                where m.group_id = g.id and m.practice = :practice and %s))
+              and (cast(:postcode as text) is null or exists (select 1 from memberships m
+                join practices p on p.code = m.practice
+                where m.group_id = g.id and starts_with(upper(p.postcode), upper(:postcode)) and %s))
               and (cast(:afterName as text) is null
                 or (n.name, cast(n.group_id as text)) > (:afterName, :afterId))
-            order by n.name, cast(n.group_id as text) limit :most""".formatted(STATUS, Moment.THEN.formatted("o"), Moment.THEN.formatted("n"));
+            order by n.name, cast(n.group_id as text) limit :most""".formatted(
+                    STATUS,
+                    Moment.THEN.formatted("o"),
+                    Moment.THEN.formatted("n"),
+                    Moment.THEN.formatted("m"),
+                    Moment.THEN.formatted("m"));
 
     private final Session database;
 
@@ -60,27 +71,32 @@ public class GroupsThen {
     }
 
     /** Groups the register had by the end of that day, by the name they had on it. */
-    public List<Summary> matching(Filter filter, Moment moment, @Nullable Cursor after, int most) {
+    public List<Summary> matching(GroupFilter filter, Moment moment, @Nullable After after, int most) {
         return in(moment, LIST)
-                .setParameter("name", filter.name())
+                .setParameter("name", filter.text())
                 .setParameter("code", filter.code())
                 .setParameter("office", filter.office())
-                .setParameter(
-                        "status",
-                        filter.status() == null ? null : filter.status().name())
-                .setParameter("afterName", after == null ? null : after.part(0))
-                .setParameter("afterId", after == null ? null : after.part(1))
+                .setParameter("anyStatus", filter.statuses().isEmpty())
+                .setParameter("statuses", names(filter.statuses()))
+                .setParameter("practice", filter.practice())
+                .setParameter("postcode", filter.postcode())
+                .setParameter("afterName", after == null ? null : after.name())
+                .setParameter("afterId", after == null ? null : after.id().toString())
                 .setParameter("most", most)
                 .getResultList()
                 .stream()
-                .map(row -> new Summary(
-                        (UUID) row[0], (String) row[1], (String) row[2], Status.valueOf((String) row[3]), (String)
-                                row[4]))
+                .map(GroupSummaries::summary)
                 .toList();
     }
 
     private NativeQuery<Object[]> in(Moment moment, String query) {
         return moment.in(database.createNativeQuery(query, Object[].class)).setParameter("end", endOf(moment.asAt()));
+    }
+
+    private static Set<String> names(Set<Status> statuses) {
+        return statuses.isEmpty()
+                ? Set.of("")
+                : statuses.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private static Instant endOf(LocalDate day) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows on their way into the database, sent a thousand at a time as one array per column. Each statement reads them as
- * {@code given} and answers what it did ({@code created}, {@code changed} or something that is not counted) and which
- * group looks different for it, if any.
+ * {@code given} and answers what it did ({@code created}, {@code changed} or something that is not counted), which group
+ * looks different for it, if any, and as a third, if it can, what that is in words.
  */
 final class Batch {
 
@@ -65,11 +65,15 @@ final class Batch {
                         i + 1, database.createArrayOf("text", columns.get(i).toArray()));
             }
             try (var rows = prepared.executeQuery()) {
+                boolean inWords = rows.getMetaData().getColumnCount() > 2;
                 while (rows.next()) {
                     target.tally().did(thing, rows.getString(1));
                     UUID group = rows.getObject(2, UUID.class);
                     if (group != null) {
                         target.tally().touched(group);
+                    }
+                    if (inWords && rows.getString(3) != null) {
+                        target.tally().tell(rows.getString(1), rows.getString(3));
                     }
                 }
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.registry.RegistryRule;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ods.Known.KnownGroup;
+import org.openccg.registry.office.OfficeKind;
 
 /** Groups, their names exactly as published. A file says that a group exists; what became of it since stays as it is. */
 final class GroupRows implements Rows {
@@ -23,7 +24,11 @@ final class GroupRows implements Rows {
 
     GroupRows(Target target) {
         this.target = target;
-        this.groups = new Batch(target, "groups", "id, code, gss, name, status, office", """
+        this.groups = new Batch(
+                target,
+                "groups",
+                "id, code, gss, name, status, office",
+                """
                 insert into groups (id, version, code, gss, name, status, status_before_application, reviewing_office, registered_at, changed_at)
                 select id::uuid, 1, code, gss, name, status, case status when 'APPLICANT' then 'EMERGING' end, heir_of(office), :at, :at
                 from given
@@ -32,17 +37,32 @@ final class GroupRows implements Rows {
                 where (groups.name, groups.gss, groups.reviewing_office)
                     is distinct from (excluded.name, coalesce(excluded.gss, groups.gss),
                         coalesce(excluded.reviewing_office, groups.reviewing_office))
-                returning case when old.id is null then 'created' else 'changed' end, new.id""");
+                returning case when old.id is null then 'created' else 'changed' end, new.id,"""
+                        + Changes.of(
+                                "group",
+                                "code",
+                                Map.of(
+                                        "name", "name",
+                                        "gss", "code in national statistics",
+                                        "reviewing_office", "reviewing office")));
     }
 
     @Override
     public void take(Row row) throws SQLException {
+        if (row.text("ccg_ods") == null && row.text("group_id") != null) {
+            row.id("group_id");
+            target.tally()
+                    .note("NO_CODE", "The group has no code yet; files change nothing of it.", row.needed("group_id"));
+            return;
+        }
         String code = row.code("ccg_ods", Sheet.GROUP_CODE, RegistryRule.REG_2, "07L");
         String gss = row.text("ccg_gss") == null ? null : row.code("ccg_gss", GSS, RegistryRule.REG_2, "E38000001");
         String name = row.needed("ccg_name");
+        target.tally().noteBlanks(name, code);
         String status = status(row);
         String office = office(row);
         refuseReuse(row, code, gss);
+        target.known().named.add(code);
         var known = target.known().groups.computeIfAbsent(code, each -> KnownGroup.of(UUID.randomUUID(), status));
         groups.add(known.id(), code, gss, name, status, office);
         if (groups.isFull()) {
@@ -84,7 +104,7 @@ final class GroupRows implements Rows {
     private @Nullable String office(Row row) {
         String office = row.text("reviewing_office");
         var kind = office == null ? null : target.known().offices.get(office);
-        if (office != null && (kind == null || !kind.reviewsGroups())) {
+        if (office != null && (kind == null || !(kind.reviewsGroups() || kind == OfficeKind.NHSCB))) {
             row.fault(
                     "reviewing_office",
                     null,

@@ -18,6 +18,8 @@ import org.openccg.registry.office.OfficeHistory;
 @ApplicationScoped
 class ImportTrail {
 
+    static final String STEP = "IMPORT";
+
     private final Session database;
     private final Trail trail;
     private final GroupAnnouncements announcements;
@@ -51,7 +53,7 @@ class ImportTrail {
                 .forEach(row -> trail.record(new Entry(
                         (UUID) row[0],
                         ((Number) row[1]).intValue(),
-                        "IMPORT",
+                        STEP,
                         signedIn.caller(),
                         "service",
                         at,

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.appointment.Announcements;
 import org.openccg.registry.ccg.GroupOffices;
 import org.openccg.registry.ods.ImportReport.FileReport;
+import org.openccg.registry.ods.ImportReport.Missing;
 import org.openccg.registry.office.Announcing;
 import org.openccg.registry.office.Hierarchy;
 import org.openccg.registry.office.OfficeAppointments;
@@ -53,12 +55,12 @@ public class Importing {
 
     /** Refuses with every fault found; the transaction the caller holds then stores nothing. */
     @Transactional(TxType.MANDATORY)
-    public List<FileReport> apply(List<SourceFile> files, Instant at) {
+    public ImportReport apply(List<SourceFile> files, Mode mode, boolean dryRun, Instant at) {
         var touched = new HashSet<UUID>();
         var spokenFor = new TreeSet<UUID>();
-        var reports = database.doReturningWork(connection -> {
+        var report = database.doReturningWork(connection -> {
             try {
-                return apply(connection, files, at, touched, spokenFor);
+                return apply(connection, files, mode, dryRun, at, touched, spokenFor);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -69,20 +71,27 @@ public class Importing {
         var told = announcing.everything(at);
         spokenFor.forEach(group -> announcements.changed(group, at));
         trail.record(touched, told, files, at);
-        return reports;
+        return report;
     }
 
-    private static List<FileReport> apply(
-            Connection connection, List<SourceFile> files, Instant at, Set<UUID> touched, Set<UUID> spokenFor)
+    private static ImportReport apply(
+            Connection connection,
+            List<SourceFile> files,
+            Mode mode,
+            boolean dryRun,
+            Instant at,
+            Set<UUID> touched,
+            Set<UUID> spokenFor)
             throws SQLException, IOException {
-        oneAtATime(connection);
+        begin(connection);
         var faults = new ImportFaults();
         var readable = new ArrayList<ReadableFile>();
         for (SourceFile file : files) {
             ReadableFile.of(file, faults).ifPresent(readable::add);
         }
         readable.sort(Comparator.comparing(ReadableFile::kind));
-        var known = new Known(connection);
+        var kinds = readable.stream().map(ReadableFile::kind).collect(Collectors.toSet());
+        var known = new Known(connection, kinds);
         var reports = new ArrayList<FileReport>();
         for (ReadableFile file : readable) {
             var tally = new Tally(file.kind() == Kind.APPOINTMENTS ? spokenFor : touched);
@@ -94,11 +103,29 @@ public class Importing {
                     rows,
                     tally.counts(),
                     file.kind() == Kind.PRACTICES ? tally.patients() : null,
+                    tally.changed(),
+                    tally.added(),
                     tally.notes()));
         }
         faults.refuseIfAny();
+        lookUpByIndex(connection, false);
         touched.addAll(spokenFor);
-        return reports;
+        var missing = mode == Mode.FULL ? MissingThings.of(connection, kinds, known) : List.<Missing>of();
+        return new ImportReport(dryRun, mode, reports, missing);
+    }
+
+    /** One import at a time, each batch of which looks its rows up by index instead of reading whole tables for them. */
+    static void begin(Connection connection) throws SQLException {
+        oneAtATime(connection);
+        lookUpByIndex(connection, true);
+    }
+
+    private static void lookUpByIndex(Connection connection, boolean only) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String other : List.of("hashjoin", "mergejoin", "seqscan")) {
+                statement.execute("set local enable_" + other + (only ? " = off" : " = on"));
+            }
+        }
     }
 
     private static void oneAtATime(Connection connection) throws SQLException {

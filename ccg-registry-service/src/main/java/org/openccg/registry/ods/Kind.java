@@ -11,6 +11,9 @@ public enum Kind {
     GROUPS(List.of("ccg_ods", "ccg_name"), List.of("ccg_ods", "ccg_name")),
     PCT_SHARES(List.of("pct_ods", "ccg_ods"), List.of("pct_ods", "pct_name", "ccg_ods", "pct_postcode_percent_in_ccg")),
     PRACTICES(List.of("practice_ods"), List.of("practice_ods", "practice_name", "ccg_ods")),
+    MEMBERSHIPS(List.of("practice_ods", "ccg_ods", "from"), List.of("practice_ods", "ccg_ods", "from", "to")),
+    LIST_SIZES(List.of("practice_ods", "basis"), List.of("practice_ods", "basis", "as_at", "patients")),
+    POPULATIONS(List.of("ccg_ods", "basis"), List.of("ccg_ods", "basis", "as_at", "population", "source")),
     PEOPLE(List.of("subject"), List.of("subject", "name", "organisations", "employer")),
     APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from")),
     LSOAS(
@@ -20,8 +23,19 @@ public enum Kind {
     /** GeoJSON, recognised by its first character instead of its columns. */
     OUTLINES(List.of(), List.of());
 
-    private static final List<Kind> MOST_TELLING_FIRST =
-            List.of(LSOAS, AREAS, PCT_SHARES, PCTS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);
+    private static final List<Kind> MOST_TELLING_FIRST = List.of(
+            LSOAS,
+            AREAS,
+            LIST_SIZES,
+            POPULATIONS,
+            PCT_SHARES,
+            PCTS,
+            MEMBERSHIPS,
+            PRACTICES,
+            APPOINTMENTS,
+            PEOPLE,
+            GROUPS,
+            OFFICES);
 
     private final List<String> mark;
     private final List<String> needed;

@@ -11,18 +11,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.registry.office.OfficeKind;
 
-/** Codes a row may name: those stored, and those of earlier rows. Only codes are kept, never rows. */
+/**
+ * Codes a row may name: those stored, and those of earlier rows. Only codes are kept, never rows, and of practices, who are
+ * many, a bit each.
+ */
 final class Known {
 
     final Map<String, OfficeKind> offices = new HashMap<>();
     final Map<String, KnownGroup> groups = new HashMap<>();
     final Map<String, String> groupOfGss = new HashMap<>();
-    final Set<String> practices = new HashSet<>();
+    final Set<String> named = new HashSet<>();
+    final PracticeCodes practices = new PracticeCodes();
     final Map<UUID, @Nullable String> employers = new HashMap<>();
     final Set<String> appointments = new HashSet<>();
     final Map<String, String> holders = new HashMap<>();
 
-    Known(Connection database) throws SQLException {
+    private final Connection database;
+
+    Known(Connection database, Set<Kind> kinds) throws SQLException {
+        this.database = database;
         each(
                 database,
                 "select code, kind from offices",
@@ -33,7 +40,12 @@ final class Known {
                 groupOfGss.put(row.getString(4), row.getString(1));
             }
         });
-        each(database, "select code from practices", row -> practices.add(row.getString(1)));
+        if (kinds.contains(Kind.PEOPLE) || kinds.contains(Kind.APPOINTMENTS)) {
+            readPeople();
+        }
+    }
+
+    private void readPeople() throws SQLException {
         each(
                 database,
                 "select subject, employer from people",
@@ -53,12 +65,21 @@ final class Known {
 
     /** The organisations claim for the employer with this code; null when nobody has it. */
     @Nullable
-    String claim(String employer) {
-        if (practices.contains(employer)) {
+    String claim(String employer) throws SQLException {
+        if (practices.contains(employer) || isStored(employer)) {
             return "practice:" + employer;
         }
         OfficeKind kind = offices.get(employer);
         return kind == null ? null : kind.claim(employer);
+    }
+
+    private boolean isStored(String practice) throws SQLException {
+        try (var query = database.prepareStatement("select 1 from practices where code = ?")) {
+            query.setString(1, practice);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     private static void each(Connection database, String query, Reading reading) throws SQLException {

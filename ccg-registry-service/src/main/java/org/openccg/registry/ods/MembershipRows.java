@@ -2,8 +2,6 @@ package org.openccg.registry.ods;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openccg.registry.RegistryRule;
 
@@ -20,13 +18,19 @@ final class MembershipRows {
             where m.practice = g.practice and m.group_id = g.group_id::uuid and m.superseded_at is null
               and m.imported and m.to_on is null and not g.imputed::boolean
               and (m.from_on <> g.from_on::date or g.to_on is not null)
-            returning 'changed', m.group_id""";
+            returning 'changed', m.group_id, format('Practice %s belongs to %s from %s%s, not from %s.', m.practice,
+                (select coalesce(code, name) from groups where id = m.group_id), FROM,
+                coalesce(' until ' || UNTIL, ''), BEFORE)""".replace("FROM", Changes.day("g.from_on::date"))
+            .replace("UNTIL", Changes.day("g.to_on::date - 1"))
+            .replace("BEFORE", Changes.day("m.from_on"));
 
     private static final String MOVE = """
             update memberships m set superseded_at = :at from given g
             where m.practice = g.practice and m.group_id <> g.group_id::uuid and m.superseded_at is null
               and m.imported and m.to_on is null and g.to_on is null
-            returning 'changed', m.group_id""";
+            returning 'changed', m.group_id, format('Practice %s moves from %s to %s on %s.', m.practice,
+                (select coalesce(code, name) from groups where id = m.group_id),
+                (select coalesce(code, name) from groups where id = g.group_id::uuid), FROM)""".replace("FROM", Changes.day("g.from_on::date"));
 
     private static final String END_WHERE_MOVED_FROM = """
             insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id, settled_on,
@@ -50,22 +54,17 @@ final class MembershipRows {
                 and m.group_id = g.group_id::uuid and m.superseded_at is null
                 and (m.from_on = g.from_on::date or m.valid && daterange(g.from_on::date, g.to_on::date)))
             returning case when exists (select 1 from memberships m where m.practice = memberships.practice
-                and m.superseded_at = :at) then 'replaced' else 'created' end, group_id""";
-
-    private static final String SETTLED_ELSEWHERE = """
-            select g.practice, coalesce(other.code, other.name) from unnest(?::text[], ?::uuid[], ?::date[])
-                as g(practice, group_id, from_on)
-            join memberships m on m.practice = g.practice and m.group_id <> g.group_id and m.superseded_at is null
-                and m.settled && daterange(g.from_on, null) and not (m.imported and m.to_on is null)
-            join groups other on other.id = m.group_id""";
+                and m.superseded_at = :at) then 'replaced' else 'created' end, group_id,
+                format('Practice %s joins %s on %s.', practice,
+                    (select coalesce(code, name) from groups where id = group_id), FROM)""".replace("FROM", Changes.day("from_on"));
 
     private final Target target;
     private final Batch batch;
-    private final Map<String, Row> settling = new HashMap<>();
-    private final Map<String, Object[]> settlements = new HashMap<>();
+    private final Settling settling;
 
     MembershipRows(Target target) {
         this.target = target;
+        this.settling = new Settling(target);
         this.batch = new Batch(target, "memberships", COLUMNS, CORRECT, MOVE, END_WHERE_MOVED_FROM, JOIN);
     }
 
@@ -87,8 +86,7 @@ final class MembershipRows {
             row.fault("ccg_leave_date", null, "The practice left before it joined.", "Correct one of the two dates.");
         }
         if (group.established() && left == null) {
-            settling.put(practice, row);
-            settlements.put(practice, new Object[] {practice, group.id(), from});
+            settling.expect(row, practice, group.id(), from);
         }
         batch.add(practice, group.id(), from, left, joined == null, group.established() && left == null);
     }
@@ -100,42 +98,7 @@ final class MembershipRows {
     }
 
     void send() throws SQLException {
-        refuseSettledElsewhere();
+        settling.check();
         batch.send();
-    }
-
-    private void refuseSettledElsewhere() throws SQLException {
-        if (!settlements.isEmpty() && target.faults().isEmpty()) {
-            try (var query = target.database().prepareStatement(SETTLED_ELSEWHERE)) {
-                String[] types = {"text", "uuid", "date"};
-                for (int i = 0; i < types.length; i++) {
-                    int column = i;
-                    query.setArray(
-                            i + 1,
-                            target.database()
-                                    .createArrayOf(
-                                            types[i],
-                                            settlements.values().stream()
-                                                    .map(values -> values[column].toString())
-                                                    .toArray()));
-                }
-                try (var rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        settledElsewhere(rows.getString(1), rows.getString(2));
-                    }
-                }
-            }
-        }
-        settling.clear();
-        settlements.clear();
-    }
-
-    private void settledElsewhere(String practice, String group) {
-        settling.get(practice)
-                .fault(
-                        "ccg_ods",
-                        RegistryRule.REG_3,
-                        "%s is a settled member of %s.".formatted(practice, group),
-                        "A practice is a settled member of one group at a time: end that membership first.");
     }
 }

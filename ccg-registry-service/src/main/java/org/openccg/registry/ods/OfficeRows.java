@@ -21,12 +21,16 @@ final class OfficeRows implements Rows {
 
     OfficeRows(Target target) {
         this.target = target;
-        this.offices = new Batch(target, "offices", "code, name, kind, opened_on", """
+        this.offices = new Batch(
+                target,
+                "offices",
+                "code, name, kind, opened_on",
+                """
                 insert into offices (code, name, kind, opened_on) select code, name, kind, opened_on::date from given
                 on conflict (code) do update set name = excluded.name, kind = excluded.kind, opened_on = excluded.opened_on
                 where (offices.name, offices.kind, offices.opened_on)
                     is distinct from (excluded.name, excluded.kind, excluded.opened_on)
-                returning case when old.code is null then 'created' else 'changed' end, null::uuid""");
+                returning case when old.code is null then 'created' else 'changed' end, null::uuid,""" + Changes.of("office", "code", Map.of("name", "name", "kind", "kind")));
         // what was decided here, or has come to pass, no file undoes
         this.closings = new Batch(target, "closings", "code, successor, last_day", """
                 update offices o set successor = g.successor, last_day = g.last_day::date from given g

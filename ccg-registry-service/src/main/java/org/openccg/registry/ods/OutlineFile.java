@@ -58,8 +58,7 @@ final class OutlineFile {
                 fault(parser, "The file is no GeoJSON collection of features.", "Send a FeatureCollection (RFC 7946).");
                 return 0;
             }
-            while (parser.nextToken() == JsonToken.START_OBJECT
-                    && !target.faults().isFull()) {
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
                 count++;
                 long line = parser.currentLocation().getLineNr();
                 int column = parser.currentLocation().getColumnNr();

@@ -14,7 +14,7 @@ final class PctRows implements Rows {
             insert into offices (code, name, kind) select code, name, kind from given
             on conflict (code) do update set name = excluded.name, kind = excluded.kind
             where (offices.name, offices.kind) is distinct from (excluded.name, excluded.kind)
-            returning case when old.code is null then 'created' else 'changed' end, null::uuid""";
+            returning case when old.code is null then 'created' else 'changed' end, null::uuid,""" + Changes.of("office", "code", Map.of("name", "name", "kind", "kind"));
 
     private final Target target;
     private final Map<String, Office> found = new LinkedHashMap<>();

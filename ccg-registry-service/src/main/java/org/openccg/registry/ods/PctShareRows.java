@@ -54,7 +54,8 @@ final class PctShareRows implements Rows {
         var groups = new Batch(target, "reviewingOffices", "code, office", """
                 update groups g set reviewing_office = heir_of(given.office) from given
                 where g.code = given.code and g.reviewing_office is distinct from heir_of(given.office)
-                returning 'changed', g.id""");
+                returning 'changed', g.id, format('The reviewing office of group %s changes from %s to %s.', g.code,
+                    coalesce(old.reviewing_office, 'nothing'), new.reviewing_office)""");
         largest.forEach((group, share) -> groups.add(group, share.pct));
         groups.send();
         noteGroupsWithoutOffice();

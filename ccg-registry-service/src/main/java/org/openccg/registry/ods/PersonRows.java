@@ -75,7 +75,7 @@ final class PersonRows implements Rows {
         return offices;
     }
 
-    private @Nullable String employer(Row row) {
+    private @Nullable String employer(Row row) throws SQLException {
         String code = row.text("employer");
         String claim = code == null ? null : target.known().claim(code);
         if (code != null && claim == null) {

@@ -2,7 +2,6 @@ package org.openccg.registry.ods;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,13 +18,16 @@ final class PracticeRows implements Rows {
     private final Batch practices;
     private final Batch lists;
     private final MembershipRows memberships;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final PracticeCodes inFile = new PracticeCodes();
 
     PracticeRows(Target target) {
         this.target = target;
         this.memberships = new MembershipRows(target);
         this.practices = new Batch(
-                target, "practices", "code, name, postcode, provider, status, opened_on, closed_on, setting", """
+                target,
+                "practices",
+                "code, name, postcode, provider, status, opened_on, closed_on, setting",
+                """
                 insert into practices
                     (code, name, postcode, provider, status, opened_on, closed_on, prescribing_setting)
                 select code, name, postcode, provider, status, opened_on::date, closed_on::date, setting from given
@@ -37,12 +39,29 @@ final class PracticeRows implements Rows {
                         practices.closed_on, practices.prescribing_setting)
                     is distinct from (excluded.name, excluded.postcode, coalesce(excluded.provider, practices.provider),
                         excluded.status, excluded.opened_on, excluded.closed_on, excluded.prescribing_setting)
-                returning case when old.code is null then 'created' else 'changed' end, null::uuid""");
-        this.lists = new Batch(target, "listSizes", "practice, as_at, value", """
+                returning case when old.code is null then 'created' else 'changed' end, null::uuid,"""
+                        + Changes.of(
+                                "practice",
+                                "code",
+                                Map.of(
+                                        "name", "name",
+                                        "postcode", "postcode",
+                                        "provider", "provider",
+                                        "status", "status",
+                                        "opened_on", "day of opening",
+                                        "closed_on", "day of closing",
+                                        "prescribing_setting", "prescribing setting")));
+        this.lists = new Batch(
+                target,
+                "listSizes",
+                "practice, as_at, value",
+                """
                 update list_sizes l set superseded_at = :at from given g
                 where l.practice = g.practice and l.basis = 'RAW_LIST' and l.as_at = g.as_at::date
                   and l.superseded_at is null and l.value <> g.value::integer
-                returning 'changed', null::uuid""", """
+                returning 'changed', null::uuid, format('Practice %s had %s patients on DAY, not %s as known before.',
+                    l.practice, g.value, l.value)""".replace("DAY", "' || " + Changes.day("l.as_at") + " || '"),
+                """
                 insert into list_sizes (practice, basis, as_at, value, recorded_at)
                 select practice, 'RAW_LIST', as_at::date, value::integer, :at from given g
                 where not exists (select 1 from list_sizes l where l.practice = g.practice and l.basis = 'RAW_LIST'
@@ -61,9 +80,11 @@ final class PracticeRows implements Rows {
         }
         String code = row.code("practice_ods", Sheet.PRACTICE_CODE, null, "A81001");
         refuseTwice(row, code);
+        String name = row.needed("practice_name");
+        target.tally().noteBlanks(name, code);
         practices.add(
                 code,
-                row.needed("practice_name"),
+                name,
                 row.text("postcode"),
                 row.text("provider"),
                 status(row),
@@ -79,12 +100,11 @@ final class PracticeRows implements Rows {
     }
 
     private void refuseTwice(Row row, String code) {
-        Long before = lines.putIfAbsent(code, row.line());
-        if (before != null) {
+        if (!inFile.add(code)) {
             row.fault(
                     "practice_ods",
                     RegistryRule.REG_3,
-                    "%s stands in line %d already.".formatted(code, before),
+                    "%s stands in an earlier line already.".formatted(code),
                     "Keep one of the rows: a practice is a settled member of one group at a time.");
         }
     }

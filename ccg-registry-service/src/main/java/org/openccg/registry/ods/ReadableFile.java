@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** A file of which we know how to read it. */
@@ -20,13 +21,28 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
         if (OutlineFile.is(source)) {
             return Optional.of(new ReadableFile(source, StandardCharsets.UTF_8, Sheet.OUTLINES));
         }
+        var noText = source.noText();
+        if (noText.isPresent()) {
+            faults.add(source.name(), 1, 1, null, noText.get(), KNOWN_FILES);
+            return Optional.empty();
+        }
         var encoding = source.encoding();
         try (var rows = source.rows(encoding)) {
             var first = rows.iterator();
-            var sheet = first.hasNext() ? Sheet.of(first.next().getFields()) : Optional.<Sheet>empty();
+            var fields = first.hasNext() ? first.next().getFields() : List.<String>of();
+            var sheet = Sheet.of(fields);
             if (sheet.isEmpty()) {
-                faults.add(source.name(), 1, 1, null, "The file is of no kind known here.", KNOWN_FILES);
+                faults.add(source.name(), 1, 1, null, whyUnknown(fields), KNOWN_FILES);
                 return Optional.empty();
+            }
+            for (String column : sheet.get().doubled()) {
+                faults.add(
+                        source.name(),
+                        1,
+                        sheet.get().positions().getOrDefault(column, 0) + 1,
+                        null,
+                        "The column %s stands in the header twice.".formatted(column),
+                        "Keep one of them.");
             }
             for (String column : sheet.get().missing()) {
                 faults.add(source.name(), 1, 1, null, "The column %s is missing.".formatted(column), "Add it.");
@@ -38,6 +54,15 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
             faults.add(source.name(), 1, 1, null, "The file is not CSV.", KNOWN_FILES);
             return Optional.empty();
         }
+    }
+
+    private static String whyUnknown(List<String> fields) {
+        boolean data = !fields.isEmpty()
+                && (Sheet.PRACTICE_CODE.matcher(fields.get(0)).matches()
+                        || Sheet.GROUP_CODE.matcher(fields.get(0)).matches());
+        return data
+                ? "The first row has no names of columns, and not the 27 columns of an ODS file."
+                : "The file is of no kind known here.";
     }
 
     Kind kind() {
@@ -62,9 +87,6 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
                 count++;
                 if (row.isWhole()) {
                     taker.take(row);
-                }
-                if (target.faults().isFull()) {
-                    return count;
                 }
             }
             taker.finish();

@@ -14,6 +14,10 @@ final class Row {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final int LONGEST = 500;
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2999;
+    // more than England has people is a slip; fewer is never too few
+    private static final int PATIENTS_AT_MOST = 60_000_000;
 
     private final String file;
     private final Sheet sheet;
@@ -30,6 +34,10 @@ final class Row {
 
     /** Notes what makes the row as a whole unreadable. */
     boolean isWhole() {
+        if (sheet.isHeader(content.getFields())) {
+            faultAt(1, null, "The header stands here again.", "Send the files one by one, not one behind the other.");
+            return false;
+        }
         if (content.getFieldCount() != sheet.width()) {
             faultAt(
                     1,
@@ -55,7 +63,7 @@ final class Row {
     @Nullable
     String text(String column) {
         Integer position = sheet.positions().get(column);
-        String value = position == null ? sheet.implied().get(column) : content.getField(position);
+        String value = position == null ? sheet.implied().get(column) : Cells.plain(content.getField(position));
         return value == null || value.isBlank() ? null : value;
     }
 
@@ -88,9 +96,13 @@ final class Row {
             return null;
         }
         try {
-            return value.contains("-")
+            var day = value.contains("-")
                     ? LocalDate.parse(value)
                     : LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE);
+            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+                fault(column, null, "%s is no plausible day.".formatted(day), "Look at the year.");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             fault(column, null, "'%s' is no date.".formatted(value), "Write 2012-04-01 or 20120401.");
             return null;
@@ -103,6 +115,9 @@ final class Row {
         if (value != null && !COUNT.matcher(value).matches()) {
             fault(column, null, "'%s' is no number of patients.".formatted(value), "Write digits only.");
             return null;
+        }
+        if (value != null && Integer.parseInt(value) > PATIENTS_AT_MOST) {
+            fault(column, null, "%s patients are more than England has.".formatted(value), "Correct the number.");
         }
         return value == null ? null : Integer.valueOf(value);
     }

@@ -17,6 +17,9 @@ interface Rows {
             case GROUPS -> new GroupRows(target);
             case PCT_SHARES -> new PctShareRows(target);
             case PRACTICES -> new PracticeRows(target);
+            case MEMBERSHIPS -> new PeriodRows(target);
+            case LIST_SIZES -> FigureRows.ofPractices(target);
+            case POPULATIONS -> FigureRows.ofGroups(target);
             case PEOPLE -> new PersonRows(target);
             case APPOINTMENTS -> new AppointmentRows(target);
             case LSOAS -> new LsoaRows(target);

@@ -2,6 +2,7 @@ package org.openccg.registry.ods;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,15 +15,15 @@ import java.util.regex.Pattern;
  * @param positions where each column stands, by our name for it
  * @param implied what a column's own name says about every row
  * @param width how many fields each row has
- * @param headed whether the first row names the columns
+ * @param header the first row where it names the columns; else empty
  */
-record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> implied, int width, boolean headed) {
+record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> implied, int width, List<String> header) {
 
     static final Pattern GROUP_CODE = Pattern.compile("\\d{2}[A-Z]");
     static final Pattern PRACTICE_CODE = Pattern.compile("[A-Z]\\d{5}");
 
     /** GeoJSON has neither rows nor columns. */
-    static final Sheet OUTLINES = new Sheet(Kind.OUTLINES, Map.of(), Map.of(), 0, false);
+    static final Sheet OUTLINES = new Sheet(Kind.OUTLINES, Map.of(), Map.of(), 0, List.of());
 
     private static final int ODS_WIDTH = 27;
     private static final Pattern PATIENTS_OF_QUARTER = Pattern.compile("registered_patients_(\\d{4})q([1-4])");
@@ -50,10 +51,10 @@ record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> impl
     static Optional<Sheet> of(List<String> firstRow) {
         if (firstRow.size() == ODS_WIDTH
                 && PRACTICE_CODE.matcher(firstRow.get(0)).matches()) {
-            return Optional.of(new Sheet(Kind.PRACTICES, ODS_PRACTICE, Map.of(), ODS_WIDTH, false));
+            return Optional.of(new Sheet(Kind.PRACTICES, ODS_PRACTICE, Map.of(), ODS_WIDTH, List.of()));
         }
         if (firstRow.size() == ODS_WIDTH && GROUP_CODE.matcher(firstRow.get(0)).matches()) {
-            return Optional.of(new Sheet(Kind.GROUPS, ODS_GROUP, Map.of(), ODS_WIDTH, false));
+            return Optional.of(new Sheet(Kind.GROUPS, ODS_GROUP, Map.of(), ODS_WIDTH, List.of()));
         }
         return headed(firstRow);
     }
@@ -71,7 +72,8 @@ record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> impl
             positions.putIfAbsent(ALIASES.getOrDefault(name, name), i);
         }
         return Kind.of(positions.keySet())
-                .map(kind -> new Sheet(kind, Map.copyOf(positions), Map.copyOf(implied), header.size(), true));
+                .map(kind -> new Sheet(
+                        kind, Map.copyOf(positions), Map.copyOf(implied), header.size(), List.copyOf(header)));
     }
 
     /** Quarters are counted from April, as the service's accounts are. */
@@ -79,6 +81,24 @@ record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> impl
         return LocalDate.of(Integer.parseInt(year), 4, 1)
                 .plusMonths(3L * (Integer.parseInt(quarter) - 1))
                 .toString();
+    }
+
+    boolean headed() {
+        return !header.isEmpty();
+    }
+
+    boolean isHeader(List<String> row) {
+        return headed() && row.equals(header);
+    }
+
+    /** Columns that stand in the header twice. */
+    List<String> doubled() {
+        var seen = new HashSet<String>();
+        return header.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .distinct()
+                .toList();
     }
 
     List<String> missing() {

@@ -11,6 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file as it was sent, read as a stream: its length costs no memory.
@@ -20,7 +23,36 @@ import java.nio.file.Path;
  */
 public record SourceFile(String name, Path path) {
 
+    private static final int LOOKED_AT = 4;
+
+    /** How files begin that are sent in the place of CSV. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "504b0304", "a ZIP archive or a workbook",
+            "d0cf11e0", "a workbook",
+            "25504446", "a PDF",
+            "1f8b", "compressed",
+            "fffe", "UTF-16 text",
+            "feff", "UTF-16 text");
+
     static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Why it cannot be a file of rows; empty when it may be one. */
+    Optional<String> noText() throws IOException {
+        byte[] begin;
+        try (var content = Files.newInputStream(path)) {
+            begin = content.readNBytes(LOOKED_AT);
+        }
+        if (begin.length == 0) {
+            return Optional.of("The file is empty.");
+        }
+        String hex = HexFormat.of().formatHex(begin, 0, Math.min(4, begin.length));
+        for (var other : OTHERS.entrySet()) {
+            if (hex.startsWith(other.getKey())) {
+                return Optional.of("The file is %s, not CSV.".formatted(other.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** UTF-8 where the bytes are UTF-8; what else was published then is windows-1252. */
     Charset encoding() throws IOException {

@@ -17,6 +17,8 @@ final class Tally {
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final Map<String, Noted> notes = new LinkedHashMap<>();
     private final Set<UUID> touched;
+    private final Telling.Teller added = new Telling.Teller();
+    private final Telling.Teller changed = new Telling.Teller();
     private long patients;
 
     /** @param touched groups that look different afterwards, over all files */
@@ -35,6 +37,23 @@ final class Tally {
         }
     }
 
+    /** In words, which not every change has. */
+    void tell(String what, String sentence) {
+        if (what.equals("created")) {
+            added.tell(sentence);
+        } else if (what.equals("changed")) {
+            changed.tell(sentence);
+        }
+    }
+
+    Telling added() {
+        return added.told();
+    }
+
+    Telling changed() {
+        return changed.told();
+    }
+
     void touched(UUID group) {
         touched.add(group);
     }
@@ -48,6 +67,12 @@ final class Tally {
         noted.count++;
         if (noted.examples.size() < EXAMPLES) {
             noted.examples.add(example);
+        }
+    }
+
+    void noteBlanks(String name, String code) {
+        if (!name.equals(name.strip())) {
+            note("BLANKS", "The name begins or ends with a blank, and is kept as published.", code);
         }
     }
 

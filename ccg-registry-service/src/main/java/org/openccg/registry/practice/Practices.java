@@ -57,38 +57,6 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Practice::code, Function.identity()));
     }
 
-    /** Practices in the order of their codes; those without any group only, if asked for. */
-    public List<Practice> after(String code, boolean unaffiliatedOnly, LocalDate today, int most) {
-        String query = """
-                from Practice p where p.code > :code and (:all = true or not exists (select 1 from Membership m
-                    where m.practice = p.code and m.supersededAt is null and (m.to is null or m.to > :today)))
-                order by p.code""";
-        return database.createSelectionQuery(query, Practice.class)
-                .setParameter("all", !unaffiliatedOnly)
-                .setParameter("code", code)
-                .setParameter("today", today)
-                .setMaxResults(most)
-                .list();
-    }
-
-    /** Practices more than one group counts among its own, in the order of their codes. */
-    public List<Practice> contestedAfter(String code, LocalDate today, int most) {
-        return database.createNativeQuery("""
-                        select p.* from practices p where p.code in (
-                            select distinct m.practice from memberships m
-                            where m.superseded_at is null and m.settled_on is null and m.practice > :code
-                              and (m.to_on is null or m.to_on > :today)
-                              and exists (select 1 from memberships o where o.practice = m.practice
-                                and o.group_id <> m.group_id and o.superseded_at is null and o.valid && m.valid
-                                and (o.to_on is null or o.to_on > :today))
-                            order by m.practice limit :most)
-                        order by p.code""", Practice.class)
-                .setParameter("code", code)
-                .setParameter("today", today)
-                .setParameter("most", most)
-                .getResultList();
-    }
-
     /** The practice's patients, by the newest list there was on the day, or the earliest after it. */
     public Optional<Population> populationOf(String practice, Moment moment) {
         return moment

@@ -67,21 +67,26 @@ public final class Import {
 
     /** Takes the folder's files; a dry run only says what would come of it. */
     public Outcome run(Path folder, boolean dryRun) throws IOException {
-        return run(folder, dryRun, UUID.randomUUID().toString());
+        return run(folder, dryRun, false);
+    }
+
+    /** Full: what the files do not name is told too, and stays as it is. */
+    public Outcome run(Path folder, boolean dryRun, boolean full) throws IOException {
+        return run(folder, dryRun, full, UUID.randomUUID().toString());
     }
 
     /** Whatever became of an earlier attempt whose answer was lost, the files are taken once. */
     Outcome runOnce(Path folder) throws IOException {
-        return run(folder, false, key(files(folder)));
+        return run(folder, false, false, key(files(folder)));
     }
 
-    private Outcome run(Path folder, boolean dryRun, String key) throws IOException {
+    private Outcome run(Path folder, boolean dryRun, boolean full, String key) throws IOException {
         List<Path> files = files(folder);
         Multipart form = new Multipart(key);
         for (Path file : files) {
             form.file("file", file);
         }
-        URI imports = addresses.of(Service.REGISTRY).resolve(dryRun ? "/imports?dryRun=true" : "/imports");
+        URI imports = addresses.of(Service.REGISTRY).resolve(question(dryRun, full));
         HttpRequest request = HttpRequest.newBuilder(imports)
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.ofLauncher().text())
@@ -90,6 +95,11 @@ public final class Import {
                 .POST(form.body())
                 .build();
         return outcome(request);
+    }
+
+    private static String question(boolean dryRun, boolean full) {
+        String asked = (dryRun ? "&dryRun=true" : "") + (full ? "&mode=full" : "");
+        return "/imports" + (asked.isEmpty() ? "" : "?" + asked.substring(1));
     }
 
     private static String key(List<Path> files) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,11 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,23 +31,19 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.platform.audit.Recorded;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.idempotency.Idempotent;
-import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
-import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryRule;
 import org.openccg.registry.ccg.GroupSummaries;
-import org.openccg.registry.ccg.GroupSummaries.Filter;
 import org.openccg.registry.ccg.GroupSummaries.Summary;
 import org.openccg.registry.ccg.Groups;
 import org.openccg.registry.ccg.GroupsThen;
 import org.openccg.registry.ccg.Registering;
-import org.openccg.registry.ccg.Status;
 import org.openccg.registry.moment.Moments;
 
 @Path("/groups")
@@ -117,13 +112,9 @@ class GroupsResource {
     @GET
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("group:view")
-    @Operation(summary = "Groups, by name")
+    @Operation(summary = "Groups, by name; all of them, or those asked for")
     public Page<Summary> list(
-            @Parameter(description = "part of the name") @RestQuery String name,
-            @Parameter(description = "the whole code, such as 07L") @RestQuery String code,
-            @Parameter(description = "code of the reviewing office") @RestQuery String office,
-            @Parameter(schema = @Schema(implementation = Status.class, type = SchemaType.STRING)) @RestQuery
-                    String status,
+            @BeanParam @Valid GroupsAsked asked,
             @Parameter(description = AS_AT) @RestQuery String asAt,
             @Parameter(description = KNOWN_AT) @RestQuery String knownAt,
             @Parameter(description = "name, and nothing else: groups are never put in the order of their size")
@@ -132,11 +123,9 @@ class GroupsResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         refuseOrder(sort);
-        var filter = new Filter(name, code, office, status(status));
-        var cursor = Cursor.read(after, 2).orElse(null);
         var found = isPresent(asAt, knownAt)
-                ? summaries.matching(filter, cursor, limit + 1)
-                : then.matching(filter, moments.of(asAt, knownAt), cursor, limit + 1);
+                ? summaries.matching(asked.filter(), clock.today(), GroupsAfter.read(after), limit + 1)
+                : then.matching(asked.filter(), moments.of(asAt, knownAt), GroupsAfter.read(after), limit + 1);
         return Page.of(found, limit, Summary::cursor);
     }
 
@@ -193,21 +182,5 @@ class GroupsResource {
                                         "Leave sort out.")
                                 .at("sort"))
                 .refuseIfAny(CommonProblem.INVALID);
-    }
-
-    private static @Nullable Status status(@Nullable String given) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(given))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        CommonProblem.INVALID,
-                        List.of(new Fault(
-                                null,
-                                "There is no such status.",
-                                "Use one of " + Arrays.toString(Status.values()) + ".",
-                                "status"))));
     }
 }

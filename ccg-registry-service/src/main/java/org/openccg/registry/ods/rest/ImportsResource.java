@@ -9,8 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -23,6 +26,7 @@ import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.ods.ImportReport;
 import org.openccg.registry.ods.Importing;
+import org.openccg.registry.ods.Mode;
 import org.openccg.registry.ods.SourceFile;
 
 @Path("/imports")
@@ -50,9 +54,23 @@ class ImportsResource {
     @Operation(
             summary = "Import files of offices, groups, practices, people, places and outlines: all, or nothing",
             description = "Files are recognised by their columns: our own, those of the published lists with a"
-                    + " header, ODS files of 27 columns without one, and outlines as GeoJSON. With dryRun=true"
-                    + " everything is checked and reported, and nothing is stored.")
-    public ImportReport run(@RestForm("file") @Nullable List<FileUpload> files, @RestQuery boolean dryRun) {
+                    + " header, ODS files of 27 columns without one, and outlines as GeoJSON. With dryRun=true everything is"
+                    + " checked and reported, and nothing is stored. Needs no Idempotency-Key: the same files again"
+                    + " change nothing.")
+    public ImportReport run(
+            @RestForm("file") @Nullable List<FileUpload> files,
+            @RestQuery boolean dryRun,
+            @Parameter(
+                            description =
+                                    "full: what is stored and not named by a file is reported as missing, and stays",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"incremental", "full"},
+                                            defaultValue = "incremental"))
+                    @RestQuery
+                    @Nullable
+                    String mode) {
+        var how = mode(mode);
         if (files == null || files.isEmpty()) {
             throw new Refused(
                     CommonProblem.INVALID,
@@ -61,11 +79,20 @@ class ImportsResource {
         var sources = files.stream()
                 .map(file -> new SourceFile(nameOf(file), file.uploadedFile()))
                 .toList();
-        var report = new ImportReport(dryRun, importing.apply(sources, clock.now()));
+        var report = importing.apply(sources, how, dryRun, clock.now());
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         }
         return report;
+    }
+
+    private static Mode mode(@Nullable String given) {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(given == null || given.isEmpty() ? "incremental" : given))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        CommonProblem.INVALID,
+                        List.of(new Fault(null, "There is no such mode.", "Use full or incremental.", "mode"))));
     }
 
     private static String nameOf(FileUpload file) {

@@ -3,6 +3,7 @@ package org.openccg.registry.practice.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,9 +20,12 @@ import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.Parts;
 import org.openccg.registry.moment.Moments;
 import org.openccg.registry.practice.Memberships;
-import org.openccg.registry.practice.Practice;
+import org.openccg.registry.practice.PracticeSearch;
+import org.openccg.registry.practice.PracticeSearch.Filter;
+import org.openccg.registry.practice.PracticeSearch.Found;
 import org.openccg.registry.practice.Practices;
 
 @Path("/practices")
@@ -30,12 +34,15 @@ import org.openccg.registry.practice.Practices;
 class PracticesResource {
 
     private final Practices practices;
+    private final PracticeSearch search;
     private final Memberships memberships;
     private final Moments moments;
     private final BusinessClock clock;
 
-    PracticesResource(Practices practices, Memberships memberships, Moments moments, BusinessClock clock) {
+    PracticesResource(
+            Practices practices, PracticeSearch search, Memberships memberships, Moments moments, BusinessClock clock) {
         this.practices = practices;
+        this.search = search;
         this.memberships = memberships;
         this.moments = moments;
         this.clock = clock;
@@ -45,19 +52,33 @@ class PracticesResource {
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("practice:view")
     @Operation(
-            summary = "Practices, by code; with unaffiliated=true those that belong to no group, with contested=true"
-                    + " those that several groups claim")
+            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group, with"
+                    + " contested=true those that several groups claim")
     public Page<PracticeSummary> list(
+            @Parameter(description = "part of the name, three characters or more, or the code")
+                    @RestQuery
+                    @Size(min = Parts.SHORTEST, max = 200)
+                    @Nullable
+                    String q,
+            @Parameter(description = "how the postcode begins, such as ZZ9 or ZZ9 1")
+                    @RestQuery
+                    @Size(max = 10)
+                    @Nullable
+                    String postcode,
             @RestQuery boolean unaffiliated,
             @RestQuery boolean contested,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         String last = Cursor.read(after, 1).map(cursor -> cursor.part(0)).orElse("");
-        var practicesFound = contested
-                ? practices.contestedAfter(last, clock.today(), limit + 1)
-                : practices.after(last, unaffiliated, clock.today(), limit + 1);
-        var found = practicesFound.stream().map(PracticeSummary::of).toList();
+        var filter = new Filter(given(q), given(postcode), unaffiliated, contested);
+        var found = search.matching(filter, last, clock.today(), limit + 1).stream()
+                .map(PracticeSummary::of)
+                .toList();
         return Page.of(found, limit, practice -> Cursor.of(practice.code()));
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     @GET
@@ -88,7 +109,7 @@ class PracticesResource {
             @Nullable String postcode,
             @Nullable String provider) {
 
-        static PracticeSummary of(Practice practice) {
+        static PracticeSummary of(Found practice) {
             return new PracticeSummary(practice.code(), practice.name(), practice.postcode(), practice.provider());
         }
     }

@@ -406,10 +406,8 @@ class GroupsResourceTest {
                             practices)
                     .statusCode(201);
         }
-        var query = England.OBSERVER
-                .request()
-                .queryParam("name", place.toLowerCase())
-                .queryParam("office", "PCTC-001");
+        var query =
+                England.OBSERVER.request().queryParam("q", place.toLowerCase()).queryParam("office", "PCTC-001");
 
         String next = query.queryParam("limit", 1)
                 .get("/groups")
@@ -420,7 +418,7 @@ class GroupsResourceTest {
                 .path("next");
         England.OBSERVER
                 .request()
-                .queryParam("name", place)
+                .queryParam("q", place)
                 .queryParam("after", next)
                 .queryParam("status", "EMERGING")
                 .get("/groups")
@@ -429,7 +427,7 @@ class GroupsResourceTest {
                 .body("next", nullValue());
         England.OBSERVER
                 .request()
-                .queryParam("name", place)
+                .queryParam("q", place)
                 .queryParam("status", "AUTHORISED")
                 .get("/groups")
                 .then()

@@ -23,6 +23,10 @@ final class Imports {
         return by(RUNNER, files, false);
     }
 
+    static ValidatableResponse full(Map<String, ?> files) {
+        return by(RUNNER, files, Map.of("mode", "full"));
+    }
+
     static ValidatableResponse dryRun(Map<String, ?> files) {
         return by(RUNNER, files, true);
     }
@@ -42,9 +46,13 @@ final class Imports {
     }
 
     static ValidatableResponse by(Person person, Map<String, ?> files, boolean dryRun) {
+        return by(person, files, Map.of("dryRun", dryRun));
+    }
+
+    private static ValidatableResponse by(Person person, Map<String, ?> files, Map<String, ?> question) {
         var request = given().auth().oauth2(person.token()).multiPart("other", "nothing");
         files.forEach((name, content) -> request.multiPart("file", name, bytes(content), "text/csv"));
-        return request.queryParam("dryRun", dryRun).post("/imports").then();
+        return request.queryParams(question).post("/imports").then();
     }
 
     private static byte[] bytes(Object content) {

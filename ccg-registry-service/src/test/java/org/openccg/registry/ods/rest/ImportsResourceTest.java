@@ -387,13 +387,16 @@ class ImportsResourceTest {
     }
 
     @Test
-    void no_more_than_a_thousand_faults_are_listed() {
+    void a_thousand_faults_are_listed_and_the_others_counted() {
         var rows = new StringBuilder(GROUPS);
         for (int i = 0; i < 1500; i++) {
             rows.append("7L,,NHS Damaged,,\n");
         }
 
-        Imports.of(Map.of("groups.csv", rows.toString())).statusCode(422).body("faults", hasSize(1000));
+        Imports.of(Map.of("groups.csv", rows.toString()))
+                .statusCode(422)
+                .body("faults", hasSize(1001))
+                .body("faults[1000].detail", equalTo("And 1999 more."));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.openccg.local.Suite;
 /** What was said on the command line, and what goes without saying. */
 record Arguments(String command, List<String> words, Map<String, String> options, State state, int basePort) {
 
-    private static final Set<String> FLAGS = Set.of("--background", "--detached", "--check", "--follow", "--yes");
+    private static final Set<String> FLAGS =
+            Set.of("--background", "--detached", "--check", "--dry-run", "--full", "--follow", "--yes");
     private static final Set<String> WITH_VALUE = Set.of("--port", "--state", "--keycloak");
 
     static Arguments of(List<String> said, Map<String, String> environment) {

@@ -19,7 +19,7 @@ record ImportFolder(Arguments arguments, Console console) implements Command {
         Path folder = Path.of(arguments.word("one folder"));
         List<Path> files = Import.files(folder);
         Suite suite = arguments.runningSuite(console);
-        boolean dryRun = arguments.has("--check");
+        boolean dryRun = arguments.has("--check") || arguments.has("--dry-run");
         console.line((dryRun ? "Checking " : "Importing ") + files.size() + " files: "
                 + String.join(
                         ", ",
@@ -27,7 +27,7 @@ record ImportFolder(Arguments arguments, Console console) implements Command {
                                 .map(file -> file.getFileName().toString())
                                 .toList()) + " …");
         Instant begin = Instant.now();
-        Import.Outcome outcome = suite.imports().run(folder, dryRun);
+        Import.Outcome outcome = suite.imports().run(folder, dryRun, arguments.has("--full"));
         String time = Console.seconds(Duration.between(begin, Instant.now()));
         if (outcome.accepted()) {
             console.line((dryRun ? "They could be imported; " : "Imported; ") + time + ":");

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The registry's report of an import, in words: a line for each file and for each remark on it. */
+/**
+ * The registry's report of an import, in words: a line for each file, and below it for each remark, for what changes and
+ * for some of what is new.
+ */
 record ImportReport(JsonNode report) {
+
+    private static final int NEW_THINGS_SHOWN = 10;
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -18,8 +23,32 @@ record ImportReport(JsonNode report) {
                         + note.path("code").asText() + ": "
                         + note.path("detail").asText());
             }
+            tell(file.path("changed"), Integer.MAX_VALUE, "changes", lines);
+            tell(file.path("added"), NEW_THINGS_SHOWN, "new things", lines);
+        }
+        for (JsonNode missing : report.path("missing")) {
+            lines.add("Not named by the files, and left as it is ("
+                    + missing.path("kind").asText() + "):"
+                    + (missing.path("names").path("first").isEmpty() ? " nothing" : ""));
+            tell(missing.path("names"), Integer.MAX_VALUE, "others", lines);
         }
         return lines;
+    }
+
+    private static void tell(JsonNode telling, int most, String what, List<String> lines) {
+        long more = telling.path("more").asLong();
+        int shown = 0;
+        for (JsonNode sentence : telling.path("first")) {
+            if (shown < most) {
+                lines.add("  " + sentence.asText());
+                shown++;
+            } else {
+                more++;
+            }
+        }
+        if (more > 0) {
+            lines.add("  and " + more + " more " + what);
+        }
     }
 
     private static String counts(JsonNode file) {

@@ -1,0 +1,5 @@
+/** The overview over HTTP. */
+@NullMarked
+package org.openccg.registry.overview.rest;
+
+import org.jspecify.annotations.NullMarked;
