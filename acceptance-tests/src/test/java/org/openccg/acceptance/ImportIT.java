@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openccg.local.Service;
 
 class ImportIT {
@@ -21,11 +24,41 @@ class ImportIT {
 
         assertThat(suite.imports().run(REAL, true).accepted()).isTrue();
         assertThat(code("00C")).isZero();
-        assertThat(suite.imports().run(REAL, false).faults()).isEmpty();
+        var report = suite.imports().run(REAL, false);
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.answer().findValuesAsText("registeredPatients")).contains("56025123");
         assertThat(suite.imports().run(REAL, false).accepted()).isTrue();
 
         assertThat(code("00C")).isEqualTo(1);
         assertThat(name("03V")).contains("Corby");
+    }
+
+    @Test
+    void names_and_codes_that_spreadsheets_spoil_come_in_and_go_out_unchanged(@TempDir Path folder) throws IOException {
+        var names = new TreeMap<String, String>();
+        var codes = IntStream.range(0, 211)
+                .mapToObj(each -> "%d%c".formatted(60 + each / 26, 'A' + each % 26))
+                .toList();
+        for (String code : codes) {
+            // trailing blanks, a typographic apostrophe, commas and ampersands, as the published lists have them
+            names.put(
+                    code,
+                    "NHS Trial %s, Queen\u2019s Park & Moor%s".formatted(code, code.endsWith("E") ? " " : ""));
+        }
+        var rows = new StringBuilder("CCG13CD,CCG13CDH,CCG13NM\r\n");
+        names.forEach((code, name) -> rows.append("E38%06d,%s,\"%s\"\r\n".formatted(800 + codes.indexOf(code), code, name)));
+        Files.write(folder.resolve("groups.csv"), rows.toString().getBytes("windows-1252"));
+
+        assertThat(TheSuite.get().imports().run(folder, false).faults()).isEmpty();
+        assertThat(TheSuite.get().imports().run(folder, false).accepted()).isTrue();
+
+        assertThat(name("62E")).isEqualTo(names.get("62E"));
+        var exported = given().auth()
+                .oauth2(Tokens.of("philippa.noor"))
+                .get(TheSuite.get().url(Service.REGISTRY) + "/exports/groups.csv")
+                .body()
+                .asString();
+        names.forEach((code, name) -> assertThat(exported).contains(code).contains(name));
     }
 
     private static int code(String code) {

@@ -45,6 +45,7 @@ final class Merging {
                         Map.of("reasons", "The groups applied, and all their practices agreed."))
                 .expect(200);
         long before = patients(group) + patients(other);
+        story.letItBe(story.today().plusDays(23), "the first day of the new group comes");
         String successor = look(Cast.SUCCESSOR, merger)
                 .does("puts the merger into effect")
                 .post(REGISTRY, merger + "/effect")
@@ -79,7 +80,7 @@ final class Merging {
                 .does("alone sees it")
                 .get(REGISTRY, merger + "/sealed")
                 .expect(200)
-                .expect("/0/practice", Cast.PRACTICES.get(Cast.SIXTH));
+                .expect("/pressed/0/practice", Cast.PRACTICES.get(Cast.SIXTH));
         story.as(Cast.FIFTH)
                 .does("tries to propose the same again, though the other group did not ask")
                 .post(REGISTRY, "/mergers", proposal(group, other, Cast.FIFTH))
@@ -130,7 +131,7 @@ final class Merging {
         return Map.of(
                 "groups", List.of(founding.id(group), founding.id(other)),
                 "name", Founding.name("Two Becks"),
-                "firstDay", story.today().toString(),
+                "firstDay", story.today().plusDays(30).toString(),
                 "reviewingOffice", "PCTC-001",
                 "leader",
                         Map.of(

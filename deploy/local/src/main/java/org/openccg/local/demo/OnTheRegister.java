@@ -122,7 +122,7 @@ public final class OnTheRegister {
                                 "GROUP",
                                 List.of(option("Fells Support Unit", 230_000), option("Wolds Analytics", 214_000))))
                 .expect(201)
-                .expect("/effect", "IN_FORCE");
+                .expect("/effect", "BINDING");
     }
 
     private Map<String, Object> support(
@@ -202,7 +202,7 @@ public final class OnTheRegister {
         story.scene("The group says where it lies, and why it crosses");
         founding.look(Cast.LEAD, group)
                 .does("takes two local authorities as a whole")
-                .put(REGISTRY, group + "/area", Map.of("localAuthorities", List.of("E10009001", "E10009002")))
+                .put(REGISTRY, group + "/area", Map.of("localAuthorities", List.of("E10000901", "E06000902")))
                 .expect(200)
                 .expect("/status", "DECLARED");
         founding.look(Cast.LEAD, group)
@@ -217,7 +217,7 @@ public final class OnTheRegister {
                 .post(
                         REGISTRY,
                         group + "/boundary-proposals",
-                        Map.of("remove", List.of("E01999001"), "reason", "It would suit our map better."))
+                        Map.of("remove", List.of("E01900001"), "reason", "It would suit our map better."))
                 .expect(201)
                 .id();
         founding.look(Cast.LEAD, group)
@@ -225,7 +225,7 @@ public final class OnTheRegister {
                 .post(
                         REGISTRY,
                         group + "/boundary-proposals/" + proposed + "/decline",
-                        Map.of("answer", "Our patients live there."))
+                        Map.of("words", "Our patients live there."))
                 .expect(200);
     }
 
