@@ -34,3 +34,8 @@ group by m.practice, m.group_id, m.consented_by, m.consented_on;
 update memberships m set consent_id = c.id from consents c
     where c.practice = m.practice and c.group_id = m.group_id and c.given_by = m.consented_by
         and m.consented_on is not null;
+
+-- what was known is never overwritten: the service may say since when it knows better, and nothing else (REG-9)
+revoke update on memberships, group_names, group_offices, list_sizes, group_populations from "${service}";
+grant update (superseded_at) on memberships, group_names, group_offices, list_sizes, group_populations
+    to "${service}";

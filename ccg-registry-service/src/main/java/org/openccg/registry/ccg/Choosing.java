@@ -30,7 +30,6 @@ public class Choosing {
 
     /** The group, and with it those the practice chose before, while nobody else changes them. */
     public Group locked(UUID id, String practice) {
-        groups.get(id);
         lockChosenBy(practice, id);
         return groups.get(id);
     }
@@ -38,8 +37,7 @@ public class Choosing {
     /** Groups the practice chose before and one more, in the order in which everybody locks groups. */
     void lockChosenBy(String practice, @Nullable UUID more) {
         Stream.concat(
-                        Stream.ofNullable(more)
-                                .filter(id -> groups.findByIdOptional(id).isPresent()),
+                        Stream.ofNullable(more).filter(id -> groups.count("id", id) > 0),
                         memberships.ofPractice(practice).stream()
                                 .filter(membership -> membership.isConsented() && !membership.isSettled())
                                 .map(Membership::groupId))

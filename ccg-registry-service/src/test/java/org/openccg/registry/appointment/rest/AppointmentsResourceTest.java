@@ -287,7 +287,16 @@ class AppointmentsResourceTest {
         deputy.request()
                 .get("/groups/" + group + "/steps")
                 .then()
-                .body("step", contains("APPOINT", "END_APPOINTMENT", "INVITE", "CHANGE_AREA"));
+                .body(
+                        "step",
+                        contains(
+                                "CLAIM",
+                                "RENAME",
+                                "APPOINT",
+                                "END_APPOINTMENT",
+                                "INVITE",
+                                "CHANGE_AREA",
+                                "WITHDRAW"));
     }
 
     @Test
