@@ -104,7 +104,7 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
                 Map.entry("{proposalId} of /groups", absent()), // nobody proposes boundaries
-                Map.entry("{code} of /areas", "E01999999"), // no places are imported
+                Map.entry("{code} of /areas", "E01999999"), // a place that is none
                 Map.entry("{id} of /assignments", absent()), // nobody is assigned
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
