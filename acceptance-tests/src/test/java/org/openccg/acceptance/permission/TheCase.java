@@ -106,7 +106,7 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{invitationId} of /groups", absent()),
                 Map.entry("{delegationId} of /groups", absent()), // nothing is to be delegated
                 Map.entry("{proposalId} of /groups", absent()), // nobody proposes boundaries
-                Map.entry("{code} of /areas", "E01999999"), // no places are imported
+                Map.entry("{code} of /areas", "E01999999"), // a place that is none
                 Map.entry("{id} of /assignments", absent()), // nobody is assigned
                 Map.entry("{seatId} of /groups", absent()), // nobody is to lose a seat
                 Map.entry("{consultationId} of /groups", absent()),

@@ -44,25 +44,26 @@ public final class Import {
         }
     }
 
-    /** The CSV files that lie in the folder itself. */
+    /** The CSV and GeoJSON files that lie in the folder itself. */
     public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(folder + " is not a folder: name one that holds CSV files.");
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(Files::isRegularFile)
-                    .filter(Import::isCsv)
+                    .filter(Import::isForTheRegister)
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new Refusal(folder + " holds no CSV file.");
+                throw new Refusal(folder + " holds no CSV file and no GeoJSON file.");
             }
             return found;
         }
     }
 
-    private static boolean isCsv(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    private static boolean isForTheRegister(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".geojson");
     }
 
     /** Takes the folder's files; a dry run only says what would come of it. */

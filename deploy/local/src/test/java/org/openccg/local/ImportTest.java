@@ -37,6 +37,7 @@ class ImportTest {
     void start() throws IOException {
         Files.writeString(folder.resolve("b.csv"), "second");
         Files.writeString(folder.resolve("A.CSV"), "first");
+        Files.writeString(folder.resolve("c.geojson"), "third");
         Files.writeString(folder.resolve("README.md"), "not data");
         Files.createDirectory(folder.resolve("original.csv"));
         serveOnTwoPortsInARow();
@@ -53,7 +54,7 @@ class ImportTest {
     }
 
     @Test
-    void sends_every_csv_file_of_the_folder_in_one_form() throws IOException {
+    void sends_every_file_for_the_register_in_one_form() throws IOException {
         Import.Outcome outcome = imports.run(folder, false);
 
         assertThat(outcome.accepted()).isTrue();
@@ -61,7 +62,12 @@ class ImportTest {
         assertThat(received.get(0))
                 .startsWith("/imports\nBearer T\n")
                 .containsSubsequence(
-                        "name=\"file\"; filename=\"A.CSV\"", "\r\n\r\nfirst\r\n--", "b.csv", "second\r\n--")
+                        "name=\"file\"; filename=\"A.CSV\"",
+                        "\r\n\r\nfirst\r\n--",
+                        "b.csv",
+                        "second\r\n--",
+                        "c.geojson",
+                        "third\r\n--")
                 .doesNotContain("README", "original");
     }
 

@@ -14,11 +14,11 @@ record NewBoundaryProposal(
         String practice,
 
         @Schema(examples = "[\"E01000001\"]", description = "small areas that would join the group's area")
-        @Size(max = 35_000)
+        @Size(max = 2_000)
         @Nullable
         List<@NotNull String> add,
 
-        @Schema(description = "small areas that would leave it") @Size(max = 35_000) @Nullable
+        @Schema(description = "small areas that would leave it") @Size(max = 2_000) @Nullable
         List<@NotNull String> remove,
 
         @NotBlank @Size(max = 10_000) String reason) {

@@ -1,5 +1,6 @@
 package org.openccg.registry.assignment.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import org.openccg.platform.testing.Allows;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
+import org.openccg.platform.testing.Statements;
 import org.openccg.platform.time.Deadline;
 import org.openccg.registry.England;
 import org.openccg.registry.area.rest.Places;
@@ -246,6 +248,22 @@ class AssignmentsTest {
         represent(England.gp("Bo Ferris", group.practices().get(1)), id)
                 .statusCode(403)
                 .body("code", equalTo("NOT_THE_CHAIR"));
+    }
+
+    @Test
+    void absent_and_foreign_are_one_to_the_database_too() {
+        String id = id(propose(BOARD, refuser));
+        var stranger = England.manager("Vera Quillan", "cluster:PCTC-009");
+
+        assertThat(Statements.during(() -> notFound(stranger, "/assignments/" + id)))
+                .isNotEmpty()
+                .isEqualTo(Statements.during(() -> notFound(stranger, "/assignments/" + UUID.randomUUID())));
+        assertThat(Statements.during(() -> notFound(stranger, "/practices/" + refuser + "/assignments")))
+                .isEqualTo(Statements.during(() -> notFound(stranger, "/practices/T00000/assignments")));
+    }
+
+    private static void notFound(Person stranger, String path) {
+        stranger.request().get(path).then().statusCode(404);
     }
 
     @Test
