@@ -19,6 +19,7 @@ public enum RegistryProblem implements ProblemType {
     INVITATION_CLOSED(409, "The invitation is no longer open"),
     OVER_ALREADY(409, "It is over already"),
     STAYED(409, "The status quo is kept while the group's appeal is open"),
+    PARTY_ENDED(409, "A group that was to share has ended"),
     CYCLIC_SUCCESSION(409, "The group cannot succeed one it became"),
     STAY_DIFFERS(409, "The appeal already has a stay for something else"),
     CCG_NAME_INVALID(422, "The name is not one a group may have"),

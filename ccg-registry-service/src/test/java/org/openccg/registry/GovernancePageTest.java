@@ -140,8 +140,7 @@ class GovernancePageTest {
                 .contains(
                         "Grace Tamm came onto the governing body as GP from %s.".formatted(Deadline.words(TODAY)),
                         "An interest of Grace Tamm in A pharmacy was declared: Partner.",
-                        "Grace Tamm is no longer on the governing body as GP from %s."
-                                .formatted(Deadline.words(TODAY)),
+                        "Grace Tamm is no longer on the governing body as GP from %s.".formatted(Deadline.words(TODAY)),
                         "The group replied about the post Head of contracts: it does not agree.",
                         "Office PCTC-001 put Grace Tamm to work for the group as Head of contracts, without effect: The"
                                 + " group was not consulted.",
@@ -192,12 +191,18 @@ class GovernancePageTest {
         return chair.once()
                 .header("If-Match", "*")
                 .body(Map.of(
-                        "role", role,
-                        "name", name,
-                        "employerKind", "NONE",
-                        "relevantProvider", false,
-                        "clinician", false,
-                        "from", TODAY.toString()))
+                        "role",
+                        role,
+                        "name",
+                        name,
+                        "employerKind",
+                        "NONE",
+                        "relevantProvider",
+                        false,
+                        "clinician",
+                        false,
+                        "from",
+                        TODAY.toString()))
                 .post("/groups/" + group + "/seats")
                 .then()
                 .statusCode(201)
@@ -207,10 +212,14 @@ class GovernancePageTest {
 
     private static Map<String, Object> staff() {
         return Map.of(
-                "post", "Head of contracts",
-                "accountableOfficer", false,
-                "name", "Grace Tamm",
-                "appointedOn", TODAY.toString());
+                "post",
+                "Head of contracts",
+                "accountableOfficer",
+                false,
+                "name",
+                "Grace Tamm",
+                "appointedOn",
+                TODAY.toString());
     }
 
     private String decide(Person by) {
@@ -244,14 +253,16 @@ class GovernancePageTest {
     private String share() {
         return chair.once()
                 .body(Map.of(
-                        "group", group,
+                        "group",
+                        group,
                         "parties",
-                                List.of(
-                                        Map.of("group", group, "share", 33.33),
-                                        Map.of("group", other, "share", 66.67)),
-                        "lines", List.of("Finance"),
-                        "host", group,
-                        "exitNoticeMonths", 3))
+                        List.of(Map.of("group", group, "share", 33.33), Map.of("group", other, "share", 66.67)),
+                        "lines",
+                        List.of("Finance"),
+                        "host",
+                        group,
+                        "exitNoticeMonths",
+                        3))
                 .post("/sharing-agreements")
                 .then()
                 .statusCode(201)

@@ -66,6 +66,8 @@ class OpenSteps {
             case CONSENT -> own.stream().allMatch(Membership::isConsented) ? Stream.empty() : Stream.of("/consent");
             case APPOINT -> leads(group, speakers) ? Stream.of("/appointments") : Stream.empty();
             case INVITE -> leads(group, speakers) ? Stream.of("/invitations") : Stream.empty();
+            case SEAT -> leads(group, speakers) ? Stream.of("/seats") : Stream.empty();
+            case DECIDE_SUPPORT -> leads(group, speakers) ? Stream.of("/support-decisions") : Stream.empty();
             case END_APPOINTMENT -> ends(group, speakers);
             case HAND_OVER ->
                 own.stream().allMatch(member -> member.from().isAfter(clock.today()))

@@ -64,7 +64,9 @@ class GroupsResourceTest {
                 .body("population.asAt", equalTo("2012-04-01"))
                 .body("stay", nullValue())
                 .body("vacancies.capacity", contains("ACCOUNTABLE_OFFICER"))
-                .body("steps.step", contains("APPOINT", "END_APPOINTMENT", "HAND_OVER", "INVITE"));
+                .body(
+                        "steps.step",
+                        contains("APPOINT", "END_APPOINTMENT", "HAND_OVER", "INVITE", "SEAT", "DECIDE_SUPPORT"));
     }
 
     @ParameterizedTest
