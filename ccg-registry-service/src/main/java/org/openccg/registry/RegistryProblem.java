@@ -29,6 +29,7 @@ public enum RegistryProblem implements ProblemType {
     STAYED(409, "The status quo is kept while the group's appeal is open"),
     ALREADY_A_MEMBER(409, "The practice is counted among the group's own already"),
     SETTLED_ELSEWHERE(409, "The practice is a settled member of another group"),
+    PARTY_ENDED(409, "A group that was to share has ended"),
     CYCLIC_SUCCESSION(409, "The group cannot succeed one it became"),
     STAY_LIFTED(409, "The stay was lifted already"),
     STAY_DIFFERS(409, "The appeal already has a stay for something else"),

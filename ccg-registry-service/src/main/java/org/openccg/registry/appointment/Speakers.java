@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Speakers(List<Appointment> all, LocalDate today) {
 
     /** A deputy acts for a chair who is gone no longer than this, and is appointed for no longer at a time (LDR-1). */
-    static final int MONTHS = 3;
+    public static final int MONTHS = 3;
 
     /** Those who hold something now or will. */
     public List<Appointment> presentAndFuture() {

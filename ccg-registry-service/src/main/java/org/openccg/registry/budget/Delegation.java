@@ -1,5 +1,6 @@
 package org.openccg.registry.budget;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,6 +32,7 @@ import org.openccg.platform.time.Deadline;
 public class Delegation {
 
     /** Where a delegation can be. */
+    @Schema(name = "DelegationStatus")
     public enum Status {
         PROPOSED,
         ACTIVE,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that could sway a member of a governing body. */
 @Embeddable
 @Schema(name = "DeclaredInterest")
+@Schema(name = "SeatInterest")
 public record DeclaredInterest(
         @Schema(examples = "Alderbeck Diagnostics Ltd") String heldIn,
         @Schema(examples = "Director") String description,

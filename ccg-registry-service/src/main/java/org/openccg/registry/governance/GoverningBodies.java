@@ -112,7 +112,9 @@ public class GoverningBodies {
 
     private List<EmptySeat> vacancies(Group group, Speakers speakers, List<Seat> seated, LocalDate day) {
         var empty = new ArrayList<EmptySeat>();
-        authority.vacancies(group.reviewingOffice(), speakers).forEach(vacancy -> empty.add(emptySeat(vacancy)));
+        authority
+                .vacancies(group.reviewingOffice(), speakers)
+                .forEach(vacancy -> empty.add(emptySeat(vacancy, seated, day)));
         Arrays.stream(GoverningRole.values())
                 .filter(role -> role.isRequired() && !role.isAppointed())
                 .filter(role -> seated.stream().noneMatch(seat -> seat.role() == role && seat.holdsOn(day)))
@@ -121,14 +123,19 @@ public class GoverningBodies {
         return List.copyOf(empty);
     }
 
-    /** The chair's deputies act, for as long as LDR-1 lets them. */
-    private static EmptySeat emptySeat(Vacancy vacancy) {
-        return new EmptySeat(
-                GoverningRole.valueOf(vacancy.capacity().name()),
-                vacancy.since(),
-                vacancy.deputies().stream()
-                        .map(deputy -> new Acting(deputy.name(), deputy.until()))
-                        .toList());
+    /** The deputies the group named act for its chair, and on the body its deputy chair, as long as LDR-1 lets them. */
+    private static EmptySeat emptySeat(Vacancy vacancy, List<Seat> seated, LocalDate day) {
+        var acting = new ArrayList<Acting>();
+        vacancy.deputies().forEach(deputy -> acting.add(new Acting(deputy.name(), deputy.until())));
+        LocalDate since = vacancy.since();
+        if (vacancy.capacity() == Capacity.CHAIR && since != null) {
+            LocalDate until = since.plusMonths(Speakers.MONTHS);
+            seated.stream()
+                    .filter(seat -> seat.role() == GoverningRole.DEPUTY_CHAIR && seat.holdsOn(day))
+                    .filter(seat -> day.isBefore(until))
+                    .forEach(seat -> acting.add(new Acting(seat.name(), until)));
+        }
+        return new EmptySeat(GoverningRole.valueOf(vacancy.capacity().name()), since, List.copyOf(acting));
     }
 
     private static @Nullable LocalDate lastEnd(GoverningRole role, List<Seat> seated, LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openccg.platform.time.Deadline;
@@ -69,7 +70,7 @@ class GoverningBodySection implements PageSection {
 
     private static String vacant(EmptySeat empty) {
         String since = "The place of the %s has been vacant since %s"
-                .formatted(empty.role().words(), Deadline.words(java.util.Objects.requireNonNull(empty.since())));
+                .formatted(empty.role().words(), Deadline.words(Objects.requireNonNull(empty.since())));
         return empty.acting().isEmpty()
                 ? since + "."
                 : since + "; "

@@ -1,6 +1,7 @@
 package org.openccg.registry.governance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public record Place(
     }
 
     Place with(List<DeclaredInterest> more) {
-        var all = new java.util.ArrayList<>(interests);
+        var all = new ArrayList<>(interests);
         all.addAll(more);
         return new Place(
                 seatId,

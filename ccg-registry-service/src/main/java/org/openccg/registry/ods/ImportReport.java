@@ -40,6 +40,7 @@ public record ImportReport(boolean dryRun, Mode mode, List<FileReport> files, Li
     public record Missing(Kind kind, Telling names) {}
 
     /** How many things are new, different now, or as they were. */
+    @Schema(name = "ImportCounts")
     public record Counts(int created, int changed, int unchanged) {}
 
     /**

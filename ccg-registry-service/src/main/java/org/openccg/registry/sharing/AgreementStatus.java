@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an agreement to share can be. */
+@Schema(name = "SharingStatus")
 public enum AgreementStatus {
     PROPOSED,
     IN_FORCE,

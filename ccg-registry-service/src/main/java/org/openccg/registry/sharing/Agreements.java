@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Caller;
 import org.openccg.registry.ccg.Groups;
@@ -25,15 +24,13 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             (s.in_force_from is not null or exists (select 1 from sharing_parties p join groups g on g.id = p.group_id
                 where p.agreement_id = s.id and %s))""".formatted(Groups.CONCERNS);
 
-    private static final String LIST = """
-            select s.* from sharing_agreements s
-            where (cast(:group as uuid) is null or s.id in (
-                  select p.agreement_id from sharing_parties p where p.group_id = :group))
-              and (cast(:after as text) is null
-                or (s.proposed_at, s.id) > (select c.proposed_at, c.id from sharing_agreements c
-                    where cast(c.id as text) = :after))
-              and %s
-            order by s.proposed_at, s.id limit :most""".formatted(VISIBLE);
+    private static final String ALL = "select s.* from sharing_agreements s where " + VISIBLE;
+    private static final String OF_GROUP = """
+            select s.* from sharing_parties own join sharing_agreements s on s.id = own.agreement_id
+            where own.group_id = :group and\s""" + VISIBLE;
+    private static final String AFTER =
+            " and (s.proposed_at, s.id) > (select c.proposed_at, c.id from sharing_agreements c where c.id = :after)";
+    private static final String IN_ORDER = " order by s.proposed_at, s.id limit :most";
 
     private final Session database;
     private final Groups groups;
@@ -45,12 +42,17 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** Those the caller may see, of one group or of all, oldest first. */
     public List<Agreement> visible(
-            @Nullable UUID group, @Nullable Cursor after, int most, Caller caller, LocalDate today) {
-        return groups.asking(database.createNativeQuery(LIST, Agreement.class), caller, today)
-                .setParameter("group", group)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+            @Nullable UUID group, @Nullable UUID after, int most, Caller caller, LocalDate today) {
+        String sql = (group == null ? ALL : OF_GROUP) + (after == null ? "" : AFTER) + IN_ORDER;
+        var query = groups.asking(database.createNativeQuery(sql, Agreement.class), caller, today)
+                .setParameter("most", most);
+        if (group != null) {
+            query.setParameter("group", group);
+        }
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultList();
     }
 
     /** Absent and not to be seen look the same. */

@@ -1,6 +1,7 @@
 package org.openccg.registry.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
+import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.Groups;
 import org.openccg.registry.ccg.Speaking;
@@ -63,6 +66,7 @@ public class Sharing {
 
     public Agreement agree(UUID id, UUID groupId) {
         var step = begin(id, groupId);
+        step.parties.forEach(Sharing::refuseEnded);
         step.agreement.agree(groupId, subject(), clock.now(), clock.today(), firstDay(step.agreement));
         if (step.agreement.inForceFrom() != null) {
             endReplaced(step.agreement);
@@ -109,7 +113,7 @@ public class Sharing {
     private record Begun(
             Agreement agreement, Collection<Group> parties, AgreementStatus from, UUID by, String capacity) {
 
-        Deed deed(SharingStep step, @org.jspecify.annotations.Nullable String reason) {
+        Deed deed(SharingStep step, @Nullable String reason) {
             return new Deed(step.name(), from, by, capacity, reason);
         }
     }
@@ -125,8 +129,8 @@ public class Sharing {
 
     private Map<UUID, Group> locked(TreeSet<UUID> ids) {
         var locked = new TreeMap<UUID, Group>();
-        ids.forEach(id -> groups.findByIdOptional(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
-                .ifPresent(group -> locked.put(id, group)));
+        ids.forEach(id ->
+                groups.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(group -> locked.put(id, group)));
         return locked;
     }
 
@@ -138,6 +142,15 @@ public class Sharing {
                             null, "That group is no party.", "Name the party for which you speak.", "/group")));
         }
         return known.get(groupId);
+    }
+
+    private static void refuseEnded(Group group) {
+        if (group.status().steps().isEmpty()) {
+            throw Refused.because(
+                    RegistryProblem.PARTY_ENDED,
+                    "%s is %s.".formatted(group.name(), group.status()),
+                    "Withdraw the proposal and propose another without it.");
+        }
     }
 
     /** One that comes in another's place begins when that ends. */

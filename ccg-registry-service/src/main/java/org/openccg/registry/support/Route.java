@@ -1,6 +1,9 @@
 package org.openccg.registry.support;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a group comes by its support. */
+@Schema(name = "SupportRoute")
 public enum Route {
     IN_HOUSE("in house"),
     SHARED_WITH_CCG("shared with another group"),

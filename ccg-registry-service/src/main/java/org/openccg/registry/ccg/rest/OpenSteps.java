@@ -75,6 +75,8 @@ class OpenSteps {
             case APPOINT -> ifLeading(group, speakers, "/appointments");
             case INVITE -> ifLeading(group, speakers, "/invitations");
             case CHANGE_AREA -> ifLeading(group, speakers, "/area");
+            case SEAT -> ifLeading(group, speakers, "/seats");
+            case DECIDE_SUPPORT -> ifLeading(group, speakers, "/support-decisions");
             case END_APPOINTMENT -> ends(group, speakers);
             case HAND_OVER ->
                 own.stream().allMatch(member -> member.from().isAfter(clock.today()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.registry.governance.Consultation.Announced;
 import org.openccg.registry.moment.PlausibleDay;
 
+@Schema(name = "NewStaffConsultation")
 record NewConsultation(
         @Schema(examples = "Head of contracts") @NotBlank @Size(max = 200)
         String post,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openccg.registry.moment.PlausibleDay;
 
+@Schema(name = "NewMergerConsultation")
 record NewConsultation(
         @Schema(examples = "What would your patients gain or lose?") @NotBlank @Size(max = 4000)
         String asked,

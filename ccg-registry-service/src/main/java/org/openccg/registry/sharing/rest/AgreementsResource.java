@@ -28,6 +28,8 @@ import org.openccg.platform.audit.Trail;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
@@ -71,8 +73,7 @@ class AgreementsResource {
             @RestQuery @Nullable UUID group,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
-        var found = agreements.visible(
-                group, Cursor.read(after, 1).orElse(null), limit + 1, signedIn.caller(), clock.today());
+        var found = agreements.visible(group, last(after), limit + 1, signedIn.caller(), clock.today());
         return Page.of(views.of(found), limit, AgreementView::cursor);
     }
 
@@ -148,5 +149,18 @@ class AgreementsResource {
     @Operation(summary = "Say no as chair of a party, while it is a proposal")
     public RestResponse<AgreementView> withdraw(UUID id, @NotNull @Valid Withdrawing body) {
         return RestResponse.ok(views.of(sharing.withdraw(id, body.group(), body.reason())));
+    }
+
+    private static @Nullable UUID last(@Nullable String after) {
+        try {
+            return Cursor.read(after, 1)
+                    .map(cursor -> UUID.fromString(cursor.part(0)))
+                    .orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw Refused.because(
+                    CommonProblem.UNREADABLE,
+                    "The cursor in 'after' is not one we gave.",
+                    "Send back 'next' of the page before, or leave 'after' out to start again.");
+        }
     }
 }

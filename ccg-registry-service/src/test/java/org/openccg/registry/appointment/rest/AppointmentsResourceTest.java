@@ -296,6 +296,8 @@ class AppointmentsResourceTest {
                                 "END_APPOINTMENT",
                                 "INVITE",
                                 "CHANGE_AREA",
+                                "SEAT",
+                                "DECIDE_SUPPORT",
                                 "WITHDRAW"));
     }
 

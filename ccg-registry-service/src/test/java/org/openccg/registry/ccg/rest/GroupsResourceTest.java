@@ -75,6 +75,8 @@ class GroupsResourceTest {
                                 "HAND_OVER",
                                 "INVITE",
                                 "CHANGE_AREA",
+                                "SEAT",
+                                "DECIDE_SUPPORT",
                                 "WITHDRAW"));
     }
 

@@ -138,6 +138,15 @@ class AgreementsResourceTest {
     }
 
     @Test
+    void with_a_group_that_ended_meanwhile_nothing_comes_into_force() {
+        String id = proposed("20", "30", "50");
+        England.run("update groups set status = 'MERGED' where id = ?", groups.get(2));
+
+        agree(id, 1).statusCode(409).body("code", equalTo("PARTY_ENDED"));
+        withdraw(id, 1).statusCode(200).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void nobody_agrees_leaves_or_says_no_for_another_group() {
         String id = proposed("50", "50");
 
@@ -248,6 +257,27 @@ class AgreementsResourceTest {
         var two = statements(2);
         inForce("30", "70");
         assertThat(statements(3)).isEqualTo(two);
+    }
+
+    @Test
+    void a_proposal_of_others_is_nothing_to_the_database_too() {
+        String foreign = proposed("50", "50");
+        String absent = UUID.randomUUID().toString();
+
+        for (Person foreigner : List.of(England.gp("Ines Hollander", "T00001"), England.OBSERVER)) {
+            assertThat(Statements.during(() -> shown(foreigner, foreign).statusCode(404)))
+                    .isEqualTo(Statements.during(() -> shown(foreigner, absent).statusCode(404)));
+        }
+    }
+
+    @Test
+    void a_cursor_nobody_gave_is_unreadable() {
+        England.OBSERVER
+                .request()
+                .get("/sharing-agreements?after=bm8tdXVpZA")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNREADABLE"));
     }
 
     @ParameterizedTest
