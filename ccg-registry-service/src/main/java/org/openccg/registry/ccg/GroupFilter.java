@@ -45,13 +45,13 @@ public record GroupFilter(
                   and %s))""".formatted(STANDS);
 
     private static final String BY_OFFICE = """
-            g.reviewing_office in (
+            g.reviewing_office = any(array(
                 with recursive below (office) as (
                     select cast(:office as text)
                     union
                     select p.office from office_parents p join below on p.parent = below.office
                     where p.superseded_at is null and p.valid @> cast(:today as date))
-                select office from below)""";
+                select office from below))""";
 
     /** A condition on {@code groups g} for each question, and what it asks with. */
     Question on(LocalDate today) {

@@ -13,9 +13,10 @@ import org.openccg.registry.Parts;
 @ApplicationScoped
 public class PracticeSearch {
 
+    // asked for each practice in turn, so that a page reads as many as it needs and not all memberships
     private static final String UNAFFILIATED = """
-            not exists (select 1 from memberships m where m.practice = p.code and m.superseded_at is null
-                and (m.to_on is null or m.to_on > :today))""";
+            (select 1 from memberships m where m.practice = p.code and m.superseded_at is null
+                and (m.to_on is null or m.to_on > :today) limit 1) is null""";
 
     private static final String CONTESTED = """
             p.code = any(array(select m.practice from memberships m
