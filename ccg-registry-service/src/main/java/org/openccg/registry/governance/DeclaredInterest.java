@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that could sway a member of a governing body. */
 @Embeddable
-@Schema(name = "DeclaredInterest")
 @Schema(name = "SeatInterest")
 public record DeclaredInterest(
         @Schema(examples = "Alderbeck Diagnostics Ltd") String heldIn,
