@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which practice belongs to which group, when. */
@@ -47,13 +48,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     public void consent(Membership membership, UUID by, LocalDate on, Instant at) {
         var consented = membership.consented(by, on, at);
         replace(consented);
-        choices.fire(new Chosen(consented.practice(), consented.groupId(), at));
+        choices.fire(new Chosen(Set.of(consented.practice()), consented.groupId(), at));
     }
 
     /** The founder's practice is a member, and has agreed, from the first moment. */
     public void found(Membership claim, UUID by, LocalDate on, Instant at) {
         persist(claim.consented(by, on, at));
-        choices.fire(new Chosen(claim.practice(), claim.groupId(), at));
+        choices.fire(new Chosen(Set.of(claim.practice()), claim.groupId(), at));
     }
 
     /** Whether the practice belongs somewhere on the day or will, rather than being named without having agreed. */
@@ -99,6 +100,9 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 }
                 settled.add(membership.practice());
             }
+        }
+        if (!settled.isEmpty()) {
+            choices.fire(new Chosen(Set.copyOf(settled), groupId, at));
         }
         return settled;
     }
