@@ -16,10 +16,10 @@ import org.openccg.platform.problem.Faults;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.RegistryRule;
+import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.area.Particulars.What;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.GroupHistory;
-import org.openccg.registry.ccg.Speaking;
 import org.openccg.registry.ccg.Step;
 
 /** A group changes its own area; nobody else can. Only what is otherwise than before is recorded anew. */
@@ -29,24 +29,17 @@ public class ChangingArea {
     private final Geography geography;
     private final Composition composition;
     private final Particulars particulars;
-    private final Speaking speaking;
     private final GroupHistory history;
 
-    ChangingArea(
-            Geography geography,
-            Composition composition,
-            Particulars particulars,
-            Speaking speaking,
-            GroupHistory history) {
+    ChangingArea(Geography geography, Composition composition, Particulars particulars, GroupHistory history) {
         this.geography = geography;
         this.composition = composition;
         this.particulars = particulars;
-        this.speaking = speaking;
         this.history = history;
     }
 
-    public void change(Group group, AreaChange change, Instant at) {
-        var leader = speaking.asLeader(group);
+    /** @param leader in what capacity the caller leads the group */
+    public void change(Group group, Capacity leader, AreaChange change, Instant at) {
         var faults = new Faults();
         var wanted = geography.lsoas(change.givenLsoas(), "/lsoas", faults);
         wanted.addAll(geography.lsoasOf(change.givenAuthorities(), "/localAuthorities", faults));

@@ -16,7 +16,7 @@ import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.area.BoundaryProposal.Capacity;
+import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.area.BoundaryProposals.Pieces;
 import org.openccg.registry.ccg.Group;
 import org.openccg.registry.ccg.GroupHistory;
@@ -84,8 +84,7 @@ public class Proposing {
     }
 
     /** The group makes it its own: it takes effect at once. */
-    public BoundaryProposal adopt(Group group, UUID id, String words, Instant at) {
-        var leader = speaking.asLeader(group);
+    public BoundaryProposal adopt(Group group, Capacity leader, UUID id, String words, Instant at) {
         var proposal = proposals.lockedIn(group.id(), id);
         proposal.adopt(words, standings.present().caller().subject(), at);
         var pieces = proposals.piecesOf(List.of(proposal)).get(id);
@@ -95,35 +94,34 @@ public class Proposing {
         return proposal;
     }
 
-    public BoundaryProposal decline(Group group, UUID id, String words, Instant at) {
-        var leader = speaking.asLeader(group);
+    public BoundaryProposal decline(Group group, Capacity leader, UUID id, String words, Instant at) {
         var proposal = proposals.lockedIn(group.id(), id);
         proposal.decline(words, standings.present().caller().subject(), at);
         history.record(group, "DECLINE_BOUNDARY", leader.name(), at, group.status(), words, detail(proposal));
         return proposal;
     }
 
-    private Capacity capacityFor(@Nullable String practice) {
+    private BoundaryProposal.Capacity capacityFor(@Nullable String practice) {
         if (practice != null) {
-            return Capacity.PRACTICE;
+            return BoundaryProposal.Capacity.PRACTICE;
         }
         var standing = standings.present();
         if (standing.caller().is("doh") && standing.holds("national")) {
-            return Capacity.DEPARTMENT;
+            return BoundaryProposal.Capacity.DEPARTMENT;
         }
         if (!standing.caller().is("manager") && !standing.caller().is("doh")) {
             throw invalid(
                     "It is not said for which practice you propose this.", "Name a member practice.", "/practice");
         }
-        return Capacity.MANAGER;
+        return BoundaryProposal.Capacity.MANAGER;
     }
 
-    private String organisation(Group group, @Nullable String practice, Capacity capacity) {
+    private String organisation(Group group, @Nullable String practice, BoundaryProposal.Capacity capacity) {
         if (practice != null) {
             speaking.asPractice(group, practice);
             return practice;
         }
-        return capacity == Capacity.DEPARTMENT
+        return capacity == BoundaryProposal.Capacity.DEPARTMENT
                 ? DEPARTMENT
                 : officeOf(standings.present(), speaking.asReviewingOffice(group));
     }

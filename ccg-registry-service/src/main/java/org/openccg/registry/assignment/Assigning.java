@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
@@ -66,7 +67,7 @@ public class Assigning {
         var group = lockedNamed(groupId);
         refuseFaulty(known.isOpenOn(today(at)), practice, group);
         refuseUnlessInNoGroup(practice, at);
-        if (assignments.openFor(practice).isPresent()) {
+        if (!assignments.openFor(Set.of(practice)).isEmpty()) {
             throw Refused.because(
                     RegistryProblem.ALREADY_PROPOSED,
                     "An assignment of %s is open already.".formatted(practice),

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return signedIn.caller().actsFor("practice:" + assignment.practice());
     }
 
-    Optional<Assignment> openFor(String practice) {
-        return find("practice = ?1 and status = ?2", practice, AssignmentStatus.PROPOSED)
+    /** In the order of the practices' codes, changed by nobody else until commit. */
+    List<Assignment> openFor(Set<String> practices) {
+        return find("practice in ?1 and status = ?2 order by practice", practices, AssignmentStatus.PROPOSED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
     /** The practice's, oldest first, for the practice itself and for national bodies; others find nothing. */

@@ -18,7 +18,7 @@ class ChoiceStands {
     }
 
     void chosen(@Observes Chosen chosen) {
-        assignments.openFor(chosen.practice()).ifPresent(assignment -> {
+        assignments.openFor(chosen.practices()).forEach(assignment -> {
             var before = assignment.status();
             assignment.overtake(chosen.at());
             trail.record(

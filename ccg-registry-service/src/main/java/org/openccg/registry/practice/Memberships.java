@@ -110,7 +110,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     public void consent(Membership membership, Consent consent, LocalDate on, Instant at) {
         database.persist(consent);
         replace(membership.consented(consent, on, at));
-        choices.fire(new Chosen(membership.practice(), membership.groupId(), at));
+        choices.fire(new Chosen(Set.of(membership.practice()), membership.groupId(), at));
     }
 
     public void withdrawConsent(Membership membership, Instant at) {
@@ -173,6 +173,9 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 }
                 settled.add(membership.practice());
             }
+        }
+        if (!settled.isEmpty()) {
+            choices.fire(new Chosen(Set.copyOf(settled), groupId, at));
         }
         return settled;
     }

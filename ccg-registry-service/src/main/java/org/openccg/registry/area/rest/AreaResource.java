@@ -30,6 +30,7 @@ import org.openccg.registry.area.Areas;
 import org.openccg.registry.area.Areas.Piece;
 import org.openccg.registry.area.ChangingArea;
 import org.openccg.registry.ccg.Groups;
+import org.openccg.registry.ccg.Speaking;
 import org.openccg.registry.moment.Moment;
 import org.openccg.registry.moment.Moments;
 
@@ -45,6 +46,7 @@ class AreaResource {
     private final Areas areas;
     private final AreaFeatures features;
     private final ChangingArea changing;
+    private final Speaking speaking;
     private final Moments moments;
     private final IfMatch ifMatch;
     private final BusinessClock clock;
@@ -54,6 +56,7 @@ class AreaResource {
             Areas areas,
             AreaFeatures features,
             ChangingArea changing,
+            Speaking speaking,
             Moments moments,
             IfMatch ifMatch,
             BusinessClock clock) {
@@ -61,6 +64,7 @@ class AreaResource {
         this.areas = areas;
         this.features = features;
         this.changing = changing;
+        this.speaking = speaking;
         this.moments = moments;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -93,8 +97,9 @@ class AreaResource {
                             + " in words before the group applies. Areas of several groups may overlap until one is authorised.")
     public AreaView change(UUID id, @NotNull @Valid NewArea body) {
         var group = groups.locked(id);
+        var leader = speaking.asLeader(group);
         ifMatch.expects(id, group.version());
-        changing.change(group, body.change(), clock.now());
+        changing.change(group, leader, body.change(), clock.now());
         return view(id, Moment.on(clock.today()));
     }
 

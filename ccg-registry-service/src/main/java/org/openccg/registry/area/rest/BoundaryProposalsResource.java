@@ -34,6 +34,7 @@ import org.openccg.registry.area.BoundaryProposal;
 import org.openccg.registry.area.BoundaryProposals;
 import org.openccg.registry.area.Proposing;
 import org.openccg.registry.ccg.Groups;
+import org.openccg.registry.ccg.Speaking;
 
 /** Anybody concerned may propose boundaries, on the record; only the group changes them. */
 @Path("/groups/{id}/boundary-proposals")
@@ -44,6 +45,7 @@ class BoundaryProposalsResource {
     private final Groups groups;
     private final BoundaryProposals proposals;
     private final Proposing proposing;
+    private final Speaking speaking;
     private final IfMatch ifMatch;
     private final SignedIn signedIn;
     private final BusinessClock clock;
@@ -52,12 +54,14 @@ class BoundaryProposalsResource {
             Groups groups,
             BoundaryProposals proposals,
             Proposing proposing,
+            Speaking speaking,
             IfMatch ifMatch,
             SignedIn signedIn,
             BusinessClock clock) {
         this.groups = groups;
         this.proposals = proposals;
         this.proposing = proposing;
+        this.speaking = speaking;
         this.ifMatch = ifMatch;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -104,8 +108,9 @@ class BoundaryProposalsResource {
     @Operation(summary = "Make a proposal your group's own: its area changes at once")
     public RestResponse<BoundaryProposalView> adopt(UUID id, UUID proposalId, @NotNull @Valid BoundaryAnswer body) {
         var group = groups.locked(id);
+        var leader = speaking.asLeader(group);
         ifMatch.expects(id, group.version());
-        return RestResponse.ok(view(proposing.adopt(group, proposalId, body.words(), clock.now())));
+        return RestResponse.ok(view(proposing.adopt(group, leader, proposalId, body.words(), clock.now())));
     }
 
     @POST
@@ -119,8 +124,9 @@ class BoundaryProposalsResource {
     @Operation(summary = "Decline a proposal in words; nothing follows from that")
     public RestResponse<BoundaryProposalView> decline(UUID id, UUID proposalId, @NotNull @Valid BoundaryAnswer body) {
         var group = groups.locked(id);
+        var leader = speaking.asLeader(group);
         ifMatch.expects(id, group.version());
-        return RestResponse.ok(view(proposing.decline(group, proposalId, body.words(), clock.now())));
+        return RestResponse.ok(view(proposing.decline(group, leader, proposalId, body.words(), clock.now())));
     }
 
     private BoundaryProposalView view(BoundaryProposal proposal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -62,10 +63,15 @@ class AreaPlansTest {
     /** As it is made for any values, where a scan of the whole is the last resort. */
     private static String plan(String statement) throws SQLException {
         try (var connection = Database.asOwner();
-                var setting = connection.createStatement()) {
-            setting.execute("set enable_seqscan = off");
+                var session = connection.createStatement()) {
+            session.execute("set enable_seqscan = off");
+            session.execute("set plan_cache_mode = force_generic_plan");
+            int parameters = statement.length() - statement.replace("?", "").length();
+            session.execute("prepare asked as " + numbered(statement));
             var plan = new StringJoiner("\n");
-            try (var rows = setting.executeQuery("explain (generic_plan) " + numbered(statement))) {
+            String nulls = String.join(", ", Collections.nCopies(parameters, "null"));
+            try (var rows =
+                    session.executeQuery("explain execute asked" + (parameters == 0 ? "" : "(" + nulls + ")"))) {
                 while (rows.next()) {
                     plan.add(rows.getString(1));
                 }

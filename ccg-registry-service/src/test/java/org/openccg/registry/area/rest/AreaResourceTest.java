@@ -19,6 +19,8 @@ import static org.openccg.registry.area.rest.Places.pieces;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.Allows;
+import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
 import org.openccg.platform.testing.Statements;
@@ -148,6 +151,14 @@ class AreaResourceTest {
                 .put("/groups/" + group.id() + "/area")
                 .then()
                 .statusCode(412);
+        England.gp("Bo Ferris", group.practices().get(1))
+                .request()
+                .header("If-Match", "\"99\"")
+                .body(body)
+                .put("/groups/" + group.id() + "/area")
+                .then()
+                .statusCode(403)
+                .body("changes", nullValue());
         area(group.id()).body("status", equalTo("UNKNOWN"));
     }
 
@@ -219,23 +230,35 @@ class AreaResourceTest {
 
     @Test
     @Allows("REG-4")
-    void two_groups_authorised_in_the_same_instant_do_not_fail_and_one_keeps_claims() {
+    void two_groups_authorised_in_the_same_instant_do_not_fail_and_one_keeps_claims() throws SQLException {
         var first = group();
         var second = group();
         var lsoas = Places.lsoas(fellshire, 40);
         change(first, Map.of("lsoas", lsoas)).statusCode(200);
         change(second, Map.of("lsoas", lsoas)).statusCode(200);
 
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> authorised(first)),
-                        CompletableFuture.runAsync(() -> authorised(second)))
-                .join();
+        try (var connection = Database.asOwner();
+                var other = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            other.executeUpdate("update group_areas set settled_on = from_on where group_id = '" + first.id() + "'");
+            var authorising = CompletableFuture.runAsync(() -> authorised(second));
+            while (!somebodyWaits(other)) {
+                assertThat(authorising).isNotCompleted();
+            }
+            connection.commit();
+            authorising.join();
+        }
 
-        int settled = area(first.id()).extract().path("localAuthorities[0].settled");
-        int others = area(second.id()).extract().path("localAuthorities[0].settled");
-        assertThat(List.of(settled, others)).containsExactlyInAnyOrder(0, 40);
-        area(first.id()).body("lsoas", equalTo(40));
-        area(second.id()).body("lsoas", equalTo(40));
+        area(first.id()).body("localAuthorities[0].settled", equalTo(40));
+        area(second.id()).body("lsoas", equalTo(40)).body("localAuthorities[0].settled", equalTo(0));
+        trail(second.id()).body("[3].detail.areaContested", equalTo(40));
+    }
+
+    private static boolean somebodyWaits(Statement other) throws SQLException {
+        try (var row = other.executeQuery("select exists (select 1 from pg_stat_activity"
+                + " where pg_backend_pid() = any(pg_blocking_pids(pid)))")) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     @Test

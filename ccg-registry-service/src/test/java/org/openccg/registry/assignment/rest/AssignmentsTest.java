@@ -186,6 +186,16 @@ class AssignmentsTest {
     }
 
     @Test
+    void what_a_practice_signed_for_stands_when_the_group_is_authorised() {
+        String named = group.practices().get(1);
+        String id = id(propose(BOARD, named, Places.group().id()));
+
+        Places.authorised(group);
+
+        seen(BOARD, id).body("status", equalTo("OVERTAKEN"));
+    }
+
+    @Test
     void nobody_but_the_board_assigns() {
         propose(England.manager("Helen Marsh", "cluster:PCTC-001"), refuser)
                 .statusCode(403)
@@ -286,8 +296,12 @@ class AssignmentsTest {
     }
 
     private ValidatableResponse propose(Person by, String practice) {
+        return propose(by, practice, group.id());
+    }
+
+    private static ValidatableResponse propose(Person by, String practice, UUID group) {
         return by.once()
-                .body(Map.of("groupId", group.id(), "reason", "It refused to sign and belongs to no group."))
+                .body(Map.of("groupId", group, "reason", "It refused to sign and belongs to no group."))
                 .post("/practices/" + practice + "/assignments")
                 .then();
     }

@@ -138,15 +138,16 @@ class ImportsResourceTest {
     void our_england_is_taken() {
         Imports.of(Path.of("../deploy/local/england"))
                 .statusCode(200)
-                .body("files.kind", contains("OFFICES", "GROUPS", "PRACTICES", "PEOPLE", "APPOINTMENTS"))
-                .body("files.rows", contains(16, 24, 400, 55, 16))
+                .body("files.kind", contains("OFFICES", "GROUPS", "PRACTICES", "PEOPLE", "APPOINTMENTS", "LSOAS"))
+                .body("files.rows", contains(16, 24, 400, 55, 16, 24))
                 .body("files[1].counts.groups.unchanged", equalTo(0));
         Imports.of(Path.of("../deploy/local/england"))
                 .statusCode(200)
                 .body("files[1].counts.groups.unchanged", equalTo(24))
                 .body("files[2].counts.practices.unchanged", equalTo(400))
                 .body("files[3].counts.people.unchanged", equalTo(55))
-                .body("files[4].counts.appointments.unchanged", equalTo(16));
+                .body("files[4].counts.appointments.unchanged", equalTo(16))
+                .body("files[5].counts.lsoas.unchanged", equalTo(24));
 
         shown("90A")
                 .body("status", equalTo("SHADOW"))
