@@ -143,7 +143,7 @@ public final class England {
                         "merger:view",
                         "merger:decide",
                         "overview:view",
-                        "export:view")
+                        "export:view",
                 .of(organisation);
     }
 

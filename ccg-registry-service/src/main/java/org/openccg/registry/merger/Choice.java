@@ -1,6 +1,9 @@
 package org.openccg.registry.merger;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a practice may answer in a ballot. */
+@Schema(name = "VoteChoice")
 public enum Choice {
     YES,
     NO,

@@ -70,13 +70,7 @@ public class Proposing {
                 .unless(
                         taking.size() == ids.size(),
                         new Fault(null, "One of the groups is unknown.", "Use ids of GET /groups.", "/groups"))
-                .unless(
-                        GroupName.isLawful(plan.name()),
-                        Fault.of(
-                                        RegistryRule.REG_1,
-                                        "'%s' is not a name a group may have.".formatted(plan.name()),
-                                        "Use NHS, then the place, then Clinical Commissioning Group.")
-                                .at("/name"))
+                .unless(GroupName.isLawful(plan.name()), GroupName.fault(plan.name()))
                 .unless(
                         plan.firstDay().isAfter(today) && plan.firstDay().isBefore(today.plusYears(YEARS_AHEAD)),
                         new Fault(
@@ -143,41 +137,5 @@ public class Proposing {
 
     private static String day(Instant instant) {
         return Deadline.words(LocalDate.ofInstant(instant, BusinessClock.LONDON));
-    }
-
-    /** Why the practices are to say what they think, and until when. */
-    public void consult(Merger merger, String asked, LocalDate until, Instant at) {
-        leading.of(merger.groups());
-        var change = Change.from(merger);
-        merger.refuseUnless(MergerStep.CONSULT);
-        var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
-        new Faults()
-                .unless(
-                        until.isAfter(today) && until.isBefore(today.plusYears(1)),
-                        new Fault(
-                                null,
-                                "It cannot end on %s.".formatted(until),
-                                "Name a day after today, within a year.",
-                                "/until"))
-                .refuseIfAny(CommonProblem.INVALID);
-        merger.consult(asked, until, at);
-        history.record(
-                merger,
-                MergerStep.CONSULT.name(),
-                MergerHistory.LEADER,
-                at,
-                change.with(Map.of("asked", asked, "until", until.toString())));
-    }
-
-    public void withdraw(Merger merger, String reason, Instant at) {
-        var group = leading.of(merger.groups()).get(0);
-        var change = Change.from(merger);
-        merger.withdraw(group, at);
-        history.record(
-                merger,
-                MergerStep.WITHDRAW.name(),
-                MergerHistory.LEADER,
-                at,
-                change.because(reason).with(Map.of("for", group)));
     }
 }

@@ -1,6 +1,9 @@
 package org.openccg.registry.suggestion;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who logged a suggestion. */
+@Schema(name = "SuggestionChannel")
 public enum Channel {
     /** A manager of the reviewing office or of one above it, for the office. */
     OFFICE,

@@ -94,15 +94,17 @@ public class Suggesting {
 
     /** By the person named in a report, or for the office named in it. */
     public Suggestion reply(UUID groupId, UUID id, String words, Instant at) {
-        var suggestion = suggestions.locked(groupId, id);
+        var found = suggestions.locked(groupId, id);
         var by = caller();
-        if (!isNamed(suggestion)) {
+        if (found.filter(this::isNamed).isEmpty()) {
             groups.concerning(by, groupId, today(at));
+            found.orElseThrow(Refused::notFound);
             throw Refused.because(
                     RegistryProblem.NOT_NAMED,
                     "You are not named in this suggestion, nor do you act for the office named in it.",
                     "Let that person or that office reply; what an office logged itself needs no reply.");
         }
+        var suggestion = found.get();
         if (suggestion.isReplied()) {
             throw Refused.because(
                     RegistryProblem.OVER_ALREADY,
@@ -125,7 +127,7 @@ public class Suggesting {
     /** The group's answer, by whoever leads it; it has no effect but being recorded. */
     public Suggestion answer(Group group, UUID id, SuggestionStatus given, @Nullable String reason, Instant at) {
         var capacity = speaking.asLeader(group);
-        var suggestion = suggestions.locked(group.id(), id);
+        var suggestion = suggestions.locked(group.id(), id).orElseThrow(Refused::notFound);
         if (suggestion.status() != SuggestionStatus.OPEN) {
             throw Refused.because(
                     RegistryProblem.OVER_ALREADY,

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
-import org.openccg.platform.problem.Refused;
 
 /** What was suggested to which group. */
 @ApplicationScoped
@@ -33,19 +33,16 @@ public class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 .getResultList();
     }
 
-    public Suggestion in(UUID groupId, UUID id) {
-        return of(groupId, findById(id));
+    public Optional<Suggestion> in(UUID groupId, UUID id) {
+        return of(groupId, findByIdOptional(id));
     }
 
     /** The suggestion, while nobody else replies to it or answers it. */
-    Suggestion locked(UUID groupId, UUID id) {
-        return of(groupId, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<Suggestion> locked(UUID groupId, UUID id) {
+        return of(groupId, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private static Suggestion of(UUID groupId, @Nullable Suggestion found) {
-        if (found == null || !found.groupId().equals(groupId)) {
-            throw Refused.notFound();
-        }
-        return found;
+    private static Optional<Suggestion> of(UUID groupId, Optional<Suggestion> found) {
+        return found.filter(suggestion -> suggestion.groupId().equals(groupId));
     }
 }

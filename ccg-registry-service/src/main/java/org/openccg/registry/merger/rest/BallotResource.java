@@ -22,6 +22,7 @@ import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.merger.Balloting;
 import org.openccg.registry.merger.Mergers;
+import org.openccg.registry.merger.Voting;
 
 /** Each group's practices decide in secret. */
 @Path("/mergers/{id}")
@@ -31,6 +32,7 @@ class BallotResource {
 
     private final Mergers mergers;
     private final Balloting balloting;
+    private final Voting voting;
     private final MergerViews views;
     private final IfMatch ifMatch;
     private final SignedIn signedIn;
@@ -39,12 +41,14 @@ class BallotResource {
     BallotResource(
             Mergers mergers,
             Balloting balloting,
+            Voting voting,
             MergerViews views,
             IfMatch ifMatch,
             SignedIn signedIn,
             BusinessClock clock) {
         this.mergers = mergers;
         this.balloting = balloting;
+        this.voting = voting;
         this.views = views;
         this.ifMatch = ifMatch;
         this.signedIn = signedIn;
@@ -90,7 +94,7 @@ class BallotResource {
     @PermissionsAllowed("merger:vote")
     @Operation(summary = "Vote in secret, for a practice you act for; until the ballot closes it may be changed")
     public VoteTaken vote(UUID id, String practice, @NotNull @Valid NewVote body) {
-        return new VoteTaken(practice, balloting.vote(id, practice, body.vote(), signedIn.caller(), clock.now()));
+        return new VoteTaken(practice, voting.vote(id, practice, body.vote(), signedIn.caller(), clock.now()));
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.openccg.platform.http.IfMatch;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.merger.Conducting;
 import org.openccg.registry.merger.Merger;
 import org.openccg.registry.merger.MergerHistory;
 import org.openccg.registry.merger.Mergers;
@@ -38,6 +39,7 @@ class MergersResource {
 
     private final Mergers mergers;
     private final Proposing proposing;
+    private final Conducting conducting;
     private final MergerViews views;
     private final MergerHistory history;
     private final IfMatch ifMatch;
@@ -46,12 +48,14 @@ class MergersResource {
     MergersResource(
             Mergers mergers,
             Proposing proposing,
+            Conducting conducting,
             MergerViews views,
             MergerHistory history,
             IfMatch ifMatch,
             BusinessClock clock) {
         this.mergers = mergers;
         this.proposing = proposing;
+        this.conducting = conducting;
         this.views = views;
         this.history = history;
         this.ifMatch = ifMatch;
@@ -104,7 +108,7 @@ class MergersResource {
     @Operation(summary = "Ask the practices what they think, with a last day for answers")
     public RestResponse<MergerView> consult(UUID id, @NotNull @Valid NewConsultation body) {
         var merger = expected(id);
-        proposing.consult(merger, body.asked(), body.until(), clock.now());
+        conducting.consult(merger, body.asked(), body.until(), clock.now());
         return RestResponse.ok(views.of(merger));
     }
 
@@ -119,7 +123,7 @@ class MergersResource {
     @Operation(summary = "End it for all, as who leads one of the groups, before they have applied")
     public RestResponse<MergerView> withdraw(UUID id, @NotNull @Valid Reasons body) {
         var merger = expected(id);
-        proposing.withdraw(merger, body.reasons(), clock.now());
+        conducting.withdraw(merger, body.reasons(), clock.now());
         return RestResponse.ok(views.of(merger));
     }
 

@@ -13,9 +13,9 @@ import org.openccg.platform.directory.Standings;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.merger.Balloting;
 import org.openccg.registry.merger.MergerHistory;
 import org.openccg.registry.merger.Mergers;
+import org.openccg.registry.merger.Voting;
 
 /** What pressed practices said, for the concern guardian alone. */
 @Path("/mergers/{id}/sealed")
@@ -24,15 +24,14 @@ import org.openccg.registry.merger.Mergers;
 class SealedResource {
 
     private final Mergers mergers;
-    private final Balloting balloting;
+    private final Voting voting;
     private final MergerHistory history;
     private final Standings standings;
     private final BusinessClock clock;
 
-    SealedResource(
-            Mergers mergers, Balloting balloting, MergerHistory history, Standings standings, BusinessClock clock) {
+    SealedResource(Mergers mergers, Voting voting, MergerHistory history, Standings standings, BusinessClock clock) {
         this.mergers = mergers;
-        this.balloting = balloting;
+        this.voting = voting;
         this.history = history;
         this.standings = standings;
         this.clock = clock;
@@ -48,7 +47,7 @@ class SealedResource {
         var merger = mergers.findByIdOptional(id)
                 .filter(any -> standing.caller().is("doh") && standing.holds("national"))
                 .orElseThrow(Refused::notFound);
-        var pressed = balloting.sealed(merger, clock.now());
+        var pressed = voting.sealed(merger, clock.now());
         return new SealedView(
                 pressed.stream().map(SealedView.PressedView::of).toList(),
                 history.looksAt(merger).stream().map(SealedView.LookView::of).toList());

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
+import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
@@ -93,11 +94,11 @@ class SuggestionsResource {
     @PermissionsAllowed("group:view")
     @Operation(summary = "One suggestion, for those whom the group concerns and for whoever is named in it")
     public SuggestionView show(UUID id, UUID suggestionId) {
-        var suggestion = suggestions.in(id, suggestionId);
-        if (!suggesting.isNamed(suggestion)) {
+        var found = suggestions.in(id, suggestionId);
+        if (found.filter(suggesting::isNamed).isEmpty()) {
             groups.concerning(signedIn.caller(), id, clock.today());
         }
-        return SuggestionView.of(suggestion);
+        return SuggestionView.of(found.orElseThrow(Refused::notFound));
     }
 
     @POST
