@@ -27,6 +27,9 @@ public enum AuthorisationRule implements Rule {
             "Reviewers declare their interests before they open a case; one that touches it keeps them out, a stake in"
                     + " support contracts from findings on support, and the rest is countersigned.",
             "Register of interests"),
+    REG_8(
+            "An area that crosses a local authority's boundary needs words and no permission: without them no submission.",
+            "SI 2012/1631 Sch 1 para 2(d)"),
     BLK_1(
             "A block rests on at least one ground, and every ground is one the law permits.",
             "s.14C NHS Act 2006: the Board must grant if satisfied of the listed matters"),

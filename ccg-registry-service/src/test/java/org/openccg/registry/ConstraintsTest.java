@@ -19,14 +19,31 @@ import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.appointment.Capacity;
 import org.openccg.registry.appointment.Handover;
+import org.openccg.registry.area.BoundaryProposal;
+import org.openccg.registry.assignment.AssignmentStatus;
+import org.openccg.registry.assignment.Representation;
+import org.openccg.registry.budget.Category;
+import org.openccg.registry.budget.Delegation;
 import org.openccg.registry.ccg.Status;
 import org.openccg.registry.ccg.SuccessionKind;
+import org.openccg.registry.governance.EmployerKind;
+import org.openccg.registry.governance.GoverningRole;
+import org.openccg.registry.merger.MergerStatus;
 import org.openccg.registry.office.InterestKind;
 import org.openccg.registry.office.OfficeCapacity;
 import org.openccg.registry.office.OfficeKind;
 import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.PopulationBasis;
+import org.openccg.registry.sharing.AgreementStatus;
+import org.openccg.registry.stay.AdverseAct;
 import org.openccg.registry.stay.StayStatus;
+import org.openccg.registry.stay.Urgency;
+import org.openccg.registry.suggestion.Channel;
+import org.openccg.registry.suggestion.SuggestionKind;
+import org.openccg.registry.suggestion.SuggestionStatus;
+import org.openccg.registry.support.Effect;
+import org.openccg.registry.support.Party;
+import org.openccg.registry.support.Route;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -46,6 +63,26 @@ class ConstraintsTest {
             Arguments.of("group_populations_basis_check", PopulationBasis.values()),
             Arguments.of("consents_how_check", Consent.How.values()),
             Arguments.of("group_successions_kind_check", SuccessionKind.values()),
+            Arguments.of("delegations_status_check", Delegation.Status.values()),
+            Arguments.of("delegation_lines_category_check", Category.values()),
+            Arguments.of("stay_variations_permitted_check", AdverseAct.values()),
+            Arguments.of("stay_variations_urgency_check", Urgency.values()),
+            Arguments.of("boundary_proposals_status_check", BoundaryProposal.Status.values()),
+            Arguments.of("boundary_proposals_capacity_check", BoundaryProposal.Capacity.values()),
+            Arguments.of("assignments_status_check", AssignmentStatus.values()),
+            Arguments.of("assignment_representations_side_check", Representation.Side.values()),
+            Arguments.of("seats_role_check", GoverningRole.values()),
+            Arguments.of("seats_employer_kind_check", EmployerKind.values()),
+            Arguments.of("support_decisions_route_check", Route.values()),
+            Arguments.of("support_decisions_proposer_check", Party.values()),
+            Arguments.of("support_decisions_decider_check", Party.values()),
+            Arguments.of("support_decisions_recorder_check", Party.values()),
+            Arguments.of("support_decisions_effect_check", Effect.values()),
+            Arguments.of("sharing_agreements_status_check", AgreementStatus.values()),
+            Arguments.of("suggestions_kind_check", SuggestionKind.values()),
+            Arguments.of("suggestions_channel_check", Channel.values()),
+            Arguments.of("suggestions_status_check", SuggestionStatus.values()),
+            Arguments.of("mergers_status_check", MergerStatus.values()),
             Arguments.of("stays_status_check", StayStatus.values())
         };
     }
@@ -98,12 +135,42 @@ class ConstraintsTest {
                 "group_names",
                 "group_offices",
                 "stays",
+                "stay_variations",
+                "delegations",
+                "delegation_lines",
+                "suggestions",
+                "mergers",
+                "merger_participants",
+                "merger_roll",
+                "merger_votes",
+                "merger_answers",
                 "group_successions",
                 "audit_entry",
                 "appointments",
                 "handovers",
                 "handover_support",
-                "invitations"
+                "invitations",
+                "local_authorities",
+                "lsoas",
+                "group_areas",
+                "area_justifications",
+                "area_outlines",
+                "boundary_proposals",
+                "boundary_proposal_lsoas",
+                "assignments",
+                "assignment_representations",
+                "seats",
+                "seat_interests",
+                "consultations",
+                "consultation_candidates",
+                "staff",
+                "support_decisions",
+                "support_options",
+                "sharing_agreements",
+                "sharing_parties",
+                "sharing_consents",
+                "shared_lines",
+                "lead_commissioners"
             }) {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .hasMessageContaining("permission denied");

@@ -22,9 +22,16 @@ public final class England {
     public static final String CLUSTER = "PCTC-001";
     public static final String NAME = "NHS Alderbeck Vale Clinical Commissioning Group";
     public static final Person AUTHORISATION = Person.service("authorisation-service");
-    public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:view");
+    public static final Person APPEALS = Person.service("appeals-service").may("stay:place", "stay:vary", "stay:view");
     public static final Person OBSERVER = Person.named("Ottilie Plain", "observer")
-            .may("group:view", "practice:view", "office:view", "overview:view", "export:view");
+            .may(
+                    "group:view",
+                    "practice:view",
+                    "office:view",
+                    "area:view",
+                    "sharing-agreement:view",
+                    "overview:view",
+                    "export:view");
 
     private static final AtomicInteger PRACTICES = new AtomicInteger(10_000);
 
@@ -77,9 +84,33 @@ public final class England {
                         "group:view",
                         "group:register",
                         "group:consent",
+                        "group:claim",
+                        "group:leave",
+                        "group:correct",
+                        "group:rename",
+                        "group:withdraw",
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
+                        "group:delegate",
+                        "group:change-area",
+                        "group:propose-boundary",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:represent",
+                        "group:seat",
+                        "group:reply",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "sharing-agreement:propose",
+                        "sharing-agreement:agree",
+                        "sharing-agreement:leave",
+                        "sharing-agreement:withdraw",
+                        "group:suggest",
+                        "group:answer",
+                        "merger:view",
+                        "merger:propose",
+                        "merger:vote",
                         "invitation:accept",
                         "practice:view",
                         "office:view",
@@ -91,7 +122,28 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "office:view", "practice:view", "overview:view", "export:view")
+                .may(
+                        "overview:view",
+                        "export:view",
+                        "group:view",
+                        "group:propose-delegation",
+                        "group:withdraw-delegation",
+                        "office:view",
+                        "practice:view",
+                        "group:correct",
+                        "group:dissolve",
+                        "group:propose-boundary",
+                        "practice:assign",
+                        "area:view",
+                        "assignment:view",
+                        "assignment:confirm",
+                        "assignment:withdraw",
+                        "group:consult",
+                        "group:decide-support",
+                        "sharing-agreement:view",
+                        "group:suggest",
+                        "merger:view",
+                        "merger:decide")
                 .of(organisation);
     }
 

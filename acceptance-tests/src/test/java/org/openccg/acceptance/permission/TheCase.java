@@ -101,13 +101,26 @@ record TheCase(String group, String name, String application, String appeal, Str
         return Map.ofEntries(
                 Map.entry("{id} of /groups", group),
                 Map.entry("{appointmentId} of /groups", appointment),
+                Map.entry("{practice} of /groups", "Z90001"),
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
+                Map.entry("{delegationId} of /groups", absent()), // nothing is to be delegated
+                Map.entry("{proposalId} of /groups", absent()), // nobody proposes boundaries
+                Map.entry("{code} of /areas", "E01999999"), // no places are imported
+                Map.entry("{id} of /assignments", absent()), // nobody is assigned
+                Map.entry("{seatId} of /groups", absent()), // nobody is to lose a seat
+                Map.entry("{consultationId} of /groups", absent()),
+                Map.entry("{decisionId} of /groups", absent()),
+                Map.entry("{id} of /sharing-agreements", absent()), // nothing is shared
+                Map.entry("{suggestionId} of /groups", absent()),
+                Map.entry("{id} of /mergers", absent()), // the group stays as it is
+                Map.entry("{practice} of /mergers", "Z90001"),
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
                 Map.entry("{id} of /appeals", appeal),
                 Map.entry("{appealId} of /stays", appeal),
+                Map.entry("{variationId} of /stays", absent()),
                 Map.entry("{code} of /offices", "PCTC-001"),
                 Map.entry("{id} of /offices", absent()), // nobody is to lose a post
                 Map.entry("{subject} of /people", "00000000-0000-4000-8000-000000000201"), // Helen Marsh

@@ -73,6 +73,10 @@ public class Applicants {
         return !parties().following(present, today).equals(parties());
     }
 
+    void rename(String name) {
+        groupName = name;
+    }
+
     void name(@Nullable Person accountableOfficer) {
         officer = accountableOfficer;
     }

@@ -188,6 +188,22 @@ public class Application {
         take(Step.WITHDRAW, by, at);
     }
 
+    public boolean isDraft() {
+        return status == Status.DRAFT;
+    }
+
+    /** Nobody's version grows stale by it: what they looked at is there still. */
+    public void groupRenamed(String name, Instant at) {
+        applicants.rename(name);
+        changedAt = at;
+    }
+
+    /** Nobody is left who could go on with it. */
+    public void groupEnded(Instant at) {
+        status = Step.WITHDRAW.apply(status);
+        changedAt = at;
+    }
+
     /** The group made itself heard. */
     public void hear(Instant at) {
         if (status != Status.NOTICE_SERVED) {

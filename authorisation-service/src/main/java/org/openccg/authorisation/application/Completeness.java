@@ -2,6 +2,7 @@ package org.openccg.authorisation.application;
 
 import static org.openccg.authorisation.AuthorisationRule.APP_1;
 import static org.openccg.authorisation.AuthorisationRule.APP_2;
+import static org.openccg.authorisation.AuthorisationRule.REG_8;
 
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Completeness {
         completeness.independence(onFile.dependent());
         completeness.evidence(mandatory, onFile.evidence());
         completeness.certifications();
+        completeness.area(onFile.crossesWithoutWords());
         return completeness.faults;
     }
 
@@ -91,6 +93,17 @@ public final class Completeness {
                 "Chair and accountable officer are the same person.",
                 "Two different people must certify.",
                 "/selfCertification");
+    }
+
+    /** The words are needed; whether they convince is for the review. */
+    private void area(boolean crossesWithoutWords) {
+        faults.unless(
+                !crossesWithoutWords,
+                Fault.of(
+                                REG_8,
+                                "The area crosses a local authority's boundary, and nobody says why.",
+                                "Give the reason with the area in the register; it is weighed in review only.")
+                        .at("/area"));
     }
 
     private void certified(boolean holds, Capacity capacity) {

@@ -7,5 +7,6 @@ import java.util.Set;
  *
  * @param evidence types of which the group has uploaded at least one document
  * @param dependent practices whose signatory belongs to the reviewing chain
+ * @param crossesWithoutWords whether the area lies in more than one local authority and the group did not say why
  */
-public record OnFile(Set<String> evidence, Set<String> dependent) {}
+public record OnFile(Set<String> evidence, Set<String> dependent, boolean crossesWithoutWords) {}

@@ -14,23 +14,32 @@ import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.EventFacts;
+import org.openccg.registry.area.SettlingArea;
 import org.openccg.registry.practice.Memberships;
 import org.openccg.registry.stay.Stays;
 
-/** An application was decided: on an authorisation the memberships settle, and a stay the decision answers is lifted. */
+/** An application was decided: on an authorisation its members and area settle, and a stay the decision answers is lifted. */
 @ApplicationScoped
 class ApplicationDecided implements EventHandler {
 
     private final EventFacts facts;
     private final Groups groups;
     private final Memberships memberships;
+    private final SettlingArea areas;
     private final Stays stays;
     private final GroupHistory history;
 
-    ApplicationDecided(EventFacts facts, Groups groups, Memberships memberships, Stays stays, GroupHistory history) {
+    ApplicationDecided(
+            EventFacts facts,
+            Groups groups,
+            Memberships memberships,
+            SettlingArea areas,
+            Stays stays,
+            GroupHistory history) {
         this.facts = facts;
         this.groups = groups;
         this.memberships = memberships;
+        this.areas = areas;
         this.stays = stays;
         this.history = history;
     }
@@ -52,21 +61,25 @@ class ApplicationDecided implements EventHandler {
         var before = group.status();
         var step = decided.outcome().step().filter(each -> each.isFrom(before));
         var detail = decided.detail();
-        step.ifPresent(each -> detail.put("settled", follow(each, group, decided, event)));
+        step.ifPresent(each -> detail.putAll(follow(each, group, decided, event)));
         if (decided.appealId() != null) {
             stays.lift(decided.appealId(), group.id(), type(), event.occurredAt());
         }
         history.told(group, step.map(Step::name).orElse(type()), event, before, step.isPresent(), detail);
     }
 
-    private List<String> follow(Step step, Group group, Decided decided, Event event) {
+    private Map<String, Object> follow(Step step, Group group, Decided decided, Event event) {
         if (step == Step.AUTHORISE) {
             group.authorise(event.occurredAt());
         } else {
             group.authoriseWithConditions(event.occurredAt());
         }
         var day = LocalDate.ofInstant(event.occurredAt(), BusinessClock.LONDON);
-        return memberships.settle(group.id(), decided.signed(), day, event.occurredAt());
+        return Map.of(
+                "settled",
+                memberships.settle(group.id(), decided.signed(), day, event.occurredAt()),
+                "areaContested",
+                areas.settle(group.id(), day, event.occurredAt()));
     }
 
     /** What authorisation tells. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.RegistryItself;
 import org.openccg.registry.TransitionConfig;
 
 /** Lets a body exercise the functions of a group that has no authorisation, once, in one transaction for each. */
@@ -58,14 +57,11 @@ class Establishing {
         var group = groups.get(id);
         var before = group.status();
         group.establishShadow(config.body(), at);
-        history.record(
+        history.itself(
                 group,
                 Step.ESTABLISH_SHADOW.name(),
-                RegistryItself.CAPACITY,
-                RegistryItself.CALLER,
                 at,
                 before,
-                null,
                 Map.of("functionsExercisedBy", config.body(), "lastDay", lastDay.toString()));
         return true;
     }

@@ -49,9 +49,41 @@ public class Group {
         this.changedAt = at;
     }
 
+    /**
+     * The group that several become, where they have come to.
+     *
+     * @param functionsExercisedBy the body that acts in its place, as it did in theirs
+     */
+    static Group successor(
+            String name, String reviewingOffice, Status status, @Nullable String functionsExercisedBy, Instant at) {
+        var group = new Group(name, reviewingOffice, at);
+        group.status = status;
+        group.functionsExercisedBy = functionsExercisedBy;
+        return group;
+    }
+
     /** A practice agreed to be a member. */
     public void consent(Instant at) {
         take(Step.CONSENT, at);
+    }
+
+    /** A practice is named as a member; whether it wants to be is its own choice. */
+    void claim(Instant at) {
+        take(Step.CLAIM, at);
+    }
+
+    void leave(Instant at) {
+        take(Step.LEAVE, at);
+    }
+
+    /** What was recorded of its members was wrong. */
+    void correct(Instant at) {
+        take(Step.CORRECT, at);
+    }
+
+    void rename(String another, Instant at) {
+        take(Step.RENAME, at);
+        name = another;
     }
 
     /** Somebody is to speak for the group. */
@@ -72,6 +104,91 @@ public class Group {
     /** Somebody may come to speak for it. */
     public void invite(Instant at) {
         take(Step.INVITE, at);
+    }
+
+    public void proposeDelegation(Instant at) {
+        take(Step.PROPOSE_DELEGATION, at);
+    }
+
+    /** It has a budget to act on, beside its application if it has one. */
+    public void delegate(Instant at) {
+        take(Step.DELEGATE, at);
+        shadow(Status.SHADOW);
+    }
+
+    public void declineDelegation(Instant at) {
+        take(Step.DECLINE_DELEGATION, at);
+    }
+
+    /** Its cluster gave notice. */
+    public void withdrawDelegation(Instant at) {
+        take(Step.WITHDRAW_DELEGATION, at);
+    }
+
+    /** It has no budget any more. */
+    public void endDelegation(Instant at) {
+        take(Step.END_DELEGATION, at);
+        shadow(Status.EMERGING);
+    }
+
+    private void shadow(Status now) {
+        if (status == Status.APPLICANT) {
+            statusBeforeApplication = now;
+        } else {
+            status = now;
+        }
+    }
+
+    /** Whether its budget is its cluster's to delegate: an authorised group has its own. */
+    public boolean mayHoldDelegation() {
+        return Step.DELEGATE.isFrom(status);
+    }
+
+    /** It has another area, or says more of it. */
+    public void changeArea(Instant at) {
+        take(Step.CHANGE_AREA, at);
+    }
+
+    /** The Board made a practice a member. */
+    public void assignPractice(Instant at) {
+        take(Step.ASSIGN_PRACTICE, at);
+    }
+    /** Somebody comes onto its governing body. */
+    public void seat(Instant at) {
+        take(Step.SEAT, at);
+    }
+
+    public void endSeat(Instant at) {
+        take(Step.END_SEAT, at);
+    }
+
+    public void declareInterest(Instant at) {
+        take(Step.DECLARE_INTEREST, at);
+    }
+
+    /** An office says whom it wants to put to work for the group. */
+    public void consult(Instant at) {
+        take(Step.CONSULT, at);
+    }
+
+    public void reply(Instant at) {
+        take(Step.REPLY, at);
+    }
+
+    public void appointStaff(Instant at) {
+        take(Step.APPOINT_STAFF, at);
+    }
+
+    public void decideSupport(Instant at) {
+        take(Step.DECIDE_SUPPORT, at);
+    }
+
+    public void confirmSupport(Instant at) {
+        take(Step.CONFIRM_SUPPORT, at);
+    }
+
+    public void endSupport(Instant at) {
+        take(Step.END_SUPPORT, at);
     }
 
     public void apply(UUID application, Instant at) {
@@ -112,6 +229,15 @@ public class Group {
         take(Step.MERGE, at);
         statusBeforeApplication = null;
         functionsExercisedBy = null;
+    }
+
+    void dissolve(Instant at) {
+        take(Step.DISSOLVE, at);
+        functionsExercisedBy = null;
+    }
+
+    void withdraw(Instant at) {
+        take(Step.WITHDRAW, at);
     }
 
     /** The office that reviewed the group has closed. */

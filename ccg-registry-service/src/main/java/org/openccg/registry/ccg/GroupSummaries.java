@@ -19,11 +19,7 @@ public class GroupSummaries {
     }
 
     public List<Summary> matching(GroupFilter filter, LocalDate today, @Nullable After after, int most) {
-        var question = filter.on(today);
-        if (after != null) {
-            question.ask("(g.name, g.id) > (:afterName, :afterId)", "afterName", after.name());
-            question.with("afterId", after.id());
-        }
+        var question = filter.on(today).after(after);
         return question
                 .in(database.createNativeQuery(
                         "select g.id, g.code, g.name, g.status, g.reviewing_office from groups g where "
@@ -35,7 +31,8 @@ public class GroupSummaries {
                 .toList();
     }
 
-    private static Summary summary(Object[] row) {
+    /** From id, code, name, status and reviewing office, as a query answers them. */
+    public static Summary summary(Object[] row) {
         return new Summary(
                 (UUID) row[0], (String) row[1], (String) row[2], Status.valueOf((String) row[3]), (String) row[4]);
     }

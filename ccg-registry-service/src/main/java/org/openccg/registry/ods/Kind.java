@@ -15,10 +15,27 @@ public enum Kind {
     LIST_SIZES(List.of("practice_ods", "basis"), List.of("practice_ods", "basis", "as_at", "patients")),
     POPULATIONS(List.of("ccg_ods", "basis"), List.of("ccg_ods", "basis", "as_at", "population", "source")),
     PEOPLE(List.of("subject"), List.of("subject", "name", "organisations", "employer")),
-    APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from"));
+    APPOINTMENTS(List.of("subject", "ccg_ods"), List.of("subject", "ccg_ods", "capacity", "from")),
+    LSOAS(
+            List.of("lsoa_code", "local_authority_code"),
+            List.of("lsoa_code", "local_authority_code", "local_authority_name")),
+    AREAS(List.of("ccg_ods", "lsoa_code"), List.of("ccg_ods", "lsoa_code")),
+    /** GeoJSON, recognised by its first character instead of its columns. */
+    OUTLINES(List.of(), List.of());
 
     private static final List<Kind> MOST_TELLING_FIRST = List.of(
-            LIST_SIZES, POPULATIONS, PCT_SHARES, PCTS, MEMBERSHIPS, PRACTICES, APPOINTMENTS, PEOPLE, GROUPS, OFFICES);
+            LSOAS,
+            AREAS,
+            LIST_SIZES,
+            POPULATIONS,
+            PCT_SHARES,
+            PCTS,
+            MEMBERSHIPS,
+            PRACTICES,
+            APPOINTMENTS,
+            PEOPLE,
+            GROUPS,
+            OFFICES);
 
     private final List<String> mark;
     private final List<String> needed;

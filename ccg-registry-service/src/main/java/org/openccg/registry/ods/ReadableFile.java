@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
 record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
 
     private static final String KNOWN_FILES =
-            "Send files with the columns office, pct_ods, ccg_ods, practice_ods or subject, or ODS files of 27 columns.";
+            "Send files with the columns office, pct_ods, ccg_ods, practice_ods, subject or lsoa_code,"
+                    + " ODS files of 27 columns, or GeoJSON.";
 
     /** Looks at the first row; notes why it cannot be read. */
     static Optional<ReadableFile> of(SourceFile source, ImportFaults faults) throws IOException {
@@ -20,6 +22,9 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
         if (noText.isPresent()) {
             faults.add(source.name(), 1, 1, null, noText.get(), KNOWN_FILES);
             return Optional.empty();
+        }
+        if (OutlineFile.is(source)) {
+            return Optional.of(new ReadableFile(source, StandardCharsets.UTF_8, Sheet.OUTLINES));
         }
         var encoding = source.encoding();
         try (var rows = source.rows(encoding)) {
@@ -66,6 +71,9 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
 
     /** Reads all rows into the target and tells how many there were. */
     long into(Target target) throws IOException, SQLException {
+        if (kind() == Kind.OUTLINES) {
+            return new OutlineFile(source, target).read();
+        }
         var taker = Rows.of(kind(), target);
         long count = 0;
         long line = 1;

@@ -22,6 +22,9 @@ interface Rows {
             case POPULATIONS -> FigureRows.ofGroups(target);
             case PEOPLE -> new PersonRows(target);
             case APPOINTMENTS -> new AppointmentRows(target);
+            case LSOAS -> new LsoaRows(target);
+            case AREAS -> new AreaRows(target);
+            case OUTLINES -> throw new IllegalArgumentException("GeoJSON has no rows");
         };
     }
 }

@@ -22,6 +22,9 @@ record Sheet(Kind kind, Map<String, Integer> positions, Map<String, String> impl
     static final Pattern GROUP_CODE = Pattern.compile("\\d{2}[A-Z]");
     static final Pattern PRACTICE_CODE = Pattern.compile("[A-Z]\\d{5}");
 
+    /** GeoJSON has neither rows nor columns. */
+    static final Sheet OUTLINES = new Sheet(Kind.OUTLINES, Map.of(), Map.of(), 0, List.of());
+
     private static final int ODS_WIDTH = 27;
     private static final Pattern PATIENTS_OF_QUARTER = Pattern.compile("registered_patients_(\\d{4})q([1-4])");
 

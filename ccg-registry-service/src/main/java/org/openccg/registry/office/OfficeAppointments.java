@@ -3,9 +3,11 @@ package org.openccg.registry.office;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,19 @@ public class OfficeAppointments implements PanacheRepositoryBase<OfficeAppointme
                         Dates.local(row[7]),
                         Dates.local(row[8])))
                 .toList();
+    }
+
+    /** Those of the people who work in any office on the day. */
+    public Set<UUID> workingOn(Collection<UUID> people, LocalDate day) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.createNativeQuery("""
+                        select distinct subject from office_appointments
+                        where subject in (:people) and valid @> cast(:day as date)""", UUID.class)
+                .setParameter("people", people)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     Optional<OfficeAppointment> in(String office, UUID id) {

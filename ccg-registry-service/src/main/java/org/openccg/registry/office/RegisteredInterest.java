@@ -59,6 +59,10 @@ public class RegisteredInterest {
         to = on.isBefore(from) ? from : on;
     }
 
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && !isOverBy(day);
+    }
+
     boolean isOverBy(LocalDate day) {
         return to != null && !to.isAfter(day);
     }

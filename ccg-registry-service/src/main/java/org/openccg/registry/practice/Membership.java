@@ -35,6 +35,7 @@ public class Membership {
     private @Nullable LocalDate settledOn;
     private boolean imported;
     private boolean imputed;
+    private @Nullable UUID assignmentId;
     private Instant recordedAt;
     private @Nullable Instant supersededAt;
 
@@ -51,10 +52,31 @@ public class Membership {
         return claim;
     }
 
-    public Membership consented(UUID by, LocalDate on, Instant recordedAt) {
+    public Membership consented(Consent consent, LocalDate on, Instant recordedAt) {
         var better = supersededBy(recordedAt);
         better.consentedOn = on;
-        better.consentedBy = by;
+        better.consentedBy = consent.givenBy();
+        better.consentId = consent.id();
+        return better;
+    }
+
+    /** The practice agreed to be a member elsewhere instead: this is a mere claim again. */
+    Membership consentWithdrawn(Instant recordedAt) {
+        var better = supersededBy(recordedAt);
+        better.consentedOn = null;
+        better.consentedBy = null;
+        better.consentId = null;
+        return better;
+    }
+
+    /** The days were recorded wrongly. What a person corrected, no file overturns. */
+    Membership corrected(LocalDate rightFrom, @Nullable LocalDate rightTo, Instant recordedAt) {
+        var better = supersededBy(recordedAt);
+        better.from = rightFrom;
+        better.to = rightTo;
+        better.settledOn = settledIfFrom(rightFrom);
+        better.imported = false;
+        better.imputed = false;
         return better;
     }
 
@@ -62,6 +84,15 @@ public class Membership {
         var better = supersededBy(recordedAt);
         better.settledOn = later(on);
         return better;
+    }
+
+    /** The Board made it a member; it did not choose the group. */
+    public static Membership assigned(
+            String practice, UUID groupId, UUID assignment, boolean settled, LocalDate from, Instant recordedAt) {
+        var membership = claimed(practice, groupId, from, recordedAt);
+        membership.assignmentId = assignment;
+        membership.settledOn = settled ? from : null;
+        return membership;
     }
 
     public Membership ended(LocalDate on, Instant recordedAt) {
@@ -83,6 +114,7 @@ public class Membership {
         better.settledOn = settledOn;
         better.imported = imported;
         better.imputed = imputed;
+        better.assignmentId = assignmentId;
         supersededAt = recordedAt;
         return better;
     }
@@ -108,7 +140,55 @@ public class Membership {
         return consentedOn != null;
     }
 
+    /** What shows the consent; nothing where there is none, or where a file said so. */
+    public @Nullable UUID consentId() {
+        return consentId;
+    }
+
+    /** The first day on which it was settled. */
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
+    }
+
+    public boolean isImported() {
+        return imported;
+    }
+
+    /** From when it is settled, if it is, were its first day another. */
+    public @Nullable LocalDate settledIfFrom(LocalDate rightFrom) {
+        if (settledOn == null) {
+            return null;
+        }
+        return settledOn.equals(from) || settledOn.isBefore(rightFrom) ? rightFrom : settledOn;
+    }
+
+    /** Whether it is settled on one of these days. */
+    public boolean isSettledBetween(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return settledOn != null && overlap(settledOn, to, otherFrom, otherTo);
+    }
+
+    /** Whether it holds on one of these days. */
+    public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return overlap(from, to, otherFrom, otherTo);
+    }
+
+    /** Whether the Board assigned the practice, which did not choose this. */
+    public boolean isAssigned() {
+        return assignmentId != null;
+    }
+
+    /** Whether the practice belongs there, rather than being named by others without having agreed. */
+    public boolean isMoreThanAClaim() {
+        return isConsented() || isSettled() || isAssigned() || imported;
+    }
+
     public boolean isSettled() {
         return settledOn != null;
+    }
+
+    private static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        var start = from.isAfter(otherFrom) ? from : otherFrom;
+        return (to == null || start.isBefore(to)) && (otherTo == null || start.isBefore(otherTo));
     }
 }

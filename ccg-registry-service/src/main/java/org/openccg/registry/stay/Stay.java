@@ -1,13 +1,23 @@
 package org.openccg.registry.stay;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.problem.Refused;
+import org.openccg.registry.RegistryProblem;
 
 /** While an appeal is open, nothing may be done to the group that the appeal might undo. */
 @Entity
@@ -27,6 +37,11 @@ public class Stay {
     private @Nullable Instant liftedAt;
     private @Nullable String liftedBy;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "stay_variations", joinColumns = @JoinColumn(name = "appeal_id"))
+    @OrderBy("madeAt")
+    private Set<Variation> variations = new LinkedHashSet<>();
+
     protected Stay() {}
 
     public Stay(UUID appealId, UUID groupId, @Nullable UUID applicationId, Instant since) {
@@ -41,6 +56,36 @@ public class Stay {
         status = StayStatus.LIFTED;
         liftedBy = by;
         liftedAt = at;
+    }
+
+    /** Whether it is new. */
+    boolean vary(Variation variation) {
+        for (Variation present : variations) {
+            if (present.id().equals(variation.id())) {
+                if (present.isSameAs(variation)) {
+                    return false;
+                }
+                throw Refused.because(
+                        RegistryProblem.STAY_DIFFERS,
+                        "The stay has another variation with the id %s.".formatted(variation.id()),
+                        "Send a variation with an id of its own.");
+            }
+        }
+        if (!isHeld()) {
+            throw Refused.because(
+                    RegistryProblem.STAY_LIFTED, "The stay was lifted already.", "Nothing needs to be varied.");
+        }
+        variations.add(variation);
+        return true;
+    }
+
+    /** Whether the act may be done nevertheless. */
+    boolean permits(AdverseAct act) {
+        return variations.stream().anyMatch(variation -> variation.acts().contains(act));
+    }
+
+    public List<Variation> variations() {
+        return List.copyOf(variations);
     }
 
     public boolean isHeld() {

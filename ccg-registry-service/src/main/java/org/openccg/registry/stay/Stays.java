@@ -27,15 +27,33 @@ public class Stays implements PanacheRepositoryBase<Stay, UUID> {
                 .firstResultOptional();
     }
 
-    /** Refuses what an office does to a group against which the status quo is kept. */
+    /** Refuses what an office does to a group against which the status quo is kept, unless all its stays let it pass. */
     public void refuse(AdverseAct act, UUID groupId) {
-        heldFor(groupId).ifPresent(stay -> {
-            throw Refused.because(
-                    RegistryProblem.STAYED,
-                    RegistryRule.APL_6,
-                    "%s is not possible: the group's appeal %s is open.".formatted(act, stay.appealId()),
-                    "Wait for the ruling, or show the appeals service that it is urgent.");
-        });
+        list("groupId = ?1 and status = ?2 order by since, appealId", groupId, StayStatus.PLACED).stream()
+                .filter(stay -> !stay.permits(act))
+                .findFirst()
+                .ifPresent(stay -> {
+                    throw Refused.because(
+                            RegistryProblem.STAYED,
+                            RegistryRule.APL_6,
+                            "%s is not possible: the group's appeal %s is open.".formatted(act, stay.appealId()),
+                            "Wait for the ruling, or show the appeals service that it is urgent.");
+                });
+    }
+
+    /** For fraud or safety some acts may be done nevertheless. The same again changes nothing. */
+    public Stay vary(UUID appealId, Variation variation, Instant at) {
+        var stay = findByIdOptional(appealId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refused::notFound);
+        if (stay.vary(variation)) {
+            changes.fire(new StayChanged(
+                    stay.groupId(),
+                    appealId,
+                    "VARY_STAY",
+                    "%s: %s".formatted(variation.urgency(), variation.reason()),
+                    true,
+                    at));
+        }
+        return stay;
     }
 
     /** The same again changes nothing; for another group or application it is refused. */

@@ -37,7 +37,8 @@ record Preparation(Installation installation) {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(DatabaseServer.NAME, Keycloak.ADMINISTRATOR, Realm.LOCAL_CLIENT));
+        List<String> names =
+                new ArrayList<>(List.of(DatabaseServer.NAME, Keycloak.ADMINISTRATOR, Realm.LOCAL_CLIENT, Service.SEAL));
         for (String database : DatabaseServer.DATABASES) {
             names.addAll(List.of(database, Databases.owner(database)));
         }

@@ -6,6 +6,9 @@ public enum Service {
     AUTHORISATION("authorisation-service", "authorisation"),
     APPEALS("appeals-service", "appeals");
 
+    /** What the registry seals secret votes with. */
+    static final String SEAL = "registry-seal";
+
     private final String id;
     private final String database;
 

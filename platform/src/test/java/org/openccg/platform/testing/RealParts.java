@@ -33,6 +33,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                     Map.entry("CCG_DB_OWNER_PASSWORD", "edge-owner"),
                     Map.entry("CCG_REALM_URL", "http://localhost:1/realms/none"),
                     Map.entry("CCG_CLIENT_SECRET", "none"),
+                    Map.entry("CCG_SEAL_KEY", "a-seal-of-the-edge-tests-and-nothing-else"),
                     Map.entry("quarkus.oidc.auth-server-url", ""),
                     Map.entry("quarkus.oidc.credentials.secret", ""),
                     Map.entry("quarkus.oidc.public-key", TestKey.publicKey()));

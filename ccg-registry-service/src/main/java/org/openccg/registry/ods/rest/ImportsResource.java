@@ -52,9 +52,9 @@ class ImportsResource {
     @Roles("service")
     @PermissionsAllowed("import:run")
     @Operation(
-            summary = "Import files of offices, groups, practices and people: all of them, or nothing",
+            summary = "Import files of offices, groups, practices, people, places and outlines: all, or nothing",
             description = "Files are recognised by their columns: our own, those of the published lists with a"
-                    + " header, and ODS files of 27 columns without one. With dryRun=true everything is"
+                    + " header, ODS files of 27 columns without one, and outlines as GeoJSON. With dryRun=true everything is"
                     + " checked and reported, and nothing is stored. Needs no Idempotency-Key: the same files again"
                     + " change nothing.")
     public ImportReport run(

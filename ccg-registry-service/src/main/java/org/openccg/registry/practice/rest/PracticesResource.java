@@ -21,6 +21,7 @@ import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.Parts;
+import org.openccg.registry.moment.Moments;
 import org.openccg.registry.practice.Memberships;
 import org.openccg.registry.practice.PracticeSearch;
 import org.openccg.registry.practice.PracticeSearch.Filter;
@@ -35,12 +36,15 @@ class PracticesResource {
     private final Practices practices;
     private final PracticeSearch search;
     private final Memberships memberships;
+    private final Moments moments;
     private final BusinessClock clock;
 
-    PracticesResource(Practices practices, PracticeSearch search, Memberships memberships, BusinessClock clock) {
+    PracticesResource(
+            Practices practices, PracticeSearch search, Memberships memberships, Moments moments, BusinessClock clock) {
         this.practices = practices;
         this.search = search;
         this.memberships = memberships;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ class PracticesResource {
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("practice:view")
     @Operation(
-            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group only")
+            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group only,"
+                    + " with contested=true those that several groups claim")
     public Page<PracticeSummary> list(
             @Parameter(description = "part of the name, three characters or more, or the code")
                     @RestQuery
@@ -61,10 +66,11 @@ class PracticesResource {
                     @Nullable
                     String postcode,
             @RestQuery boolean unaffiliated,
+            @RestQuery boolean contested,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         String last = Cursor.read(after, 1).map(cursor -> cursor.part(0)).orElse("");
-        var filter = new Filter(given(q), given(postcode), unaffiliated);
+        var filter = new Filter(given(q), given(postcode), unaffiliated, contested);
         var found = search.matching(filter, last, clock.today(), limit + 1).stream()
                 .map(PracticeSummary::of)
                 .toList();
@@ -80,9 +86,21 @@ class PracticesResource {
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("practice:view")
     @Operation(summary = "One practice: its provider, its patients, the groups it belongs or belonged to")
-    public PracticeView show(String code) {
+    public PracticeView show(
+            String code,
+            @Parameter(description = "how it was on this day, such as 2012-07-02; its whole history if nothing is said")
+                    @RestQuery
+                    String asAt,
+            @Parameter(description = "as it was known at this instant, such as 2012-07-02T09:00:00Z") @RestQuery
+                    String knownAt) {
+        var moment = moments.of(asAt, knownAt);
+        boolean always = asAt == null || asAt.isEmpty();
         var practice = practices.findByIdOptional(code).orElseThrow(Refused::notFound);
-        return PracticeView.of(practice, practices.populationOf(code).orElse(null), memberships.ofPractice(code));
+        return PracticeView.of(
+                practice,
+                moment,
+                practices.populationOf(code, moment).orElse(null),
+                memberships.ofPractice(code, moment, always));
     }
 
     record PracticeSummary(

@@ -45,17 +45,35 @@ class StaysResource {
     @PermissionsAllowed("stay:place")
     @Operation(summary = "Keep the status quo while the appeal is open; the same again changes nothing")
     public StayView place(UUID appealId, @NotNull @Valid NewStay body) {
+        refuseOthers();
+        return StayView.of(stays.place(appealId, body.groupId(), body.applicationId(), body.since(), clock.now()));
+    }
+
+    @PUT
+    @Path("/{appealId}/variations/{variationId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Roles("service")
+    @PermissionsAllowed("stay:vary")
+    @Operation(
+            summary = "Let some acts pass while the stay is held, for fraud or safety; the same again changes nothing")
+    public StayView vary(UUID appealId, UUID variationId, @NotNull @Valid NewVariation body) {
+        refuseOthers();
+        return StayView.of(stays.vary(appealId, body.in(variationId, clock.now()), clock.now()));
+    }
+
+    private void refuseOthers() {
         if (!signedIn.caller().client().equals(APPEALS)) {
             throw Refused.because(
                     RegistryProblem.NOT_THE_APPEALS_SERVICE,
-                    "Stays are placed by the service that keeps the appeals.",
+                    "Stays are placed and varied by the service that keeps the appeals.",
                     "Lodge an appeal there.");
         }
-        return StayView.of(stays.place(appealId, body.groupId(), body.applicationId(), body.since(), clock.now()));
     }
 
     @GET
     @Path("/{appealId}")
+    @Transactional
     @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("stay:view")
     @Operation(summary = "The stay of one appeal, lifted ones included")

@@ -2,13 +2,16 @@ package org.openccg.registry.ods.rest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.registry.England;
@@ -21,7 +24,7 @@ class RealDataTest {
     private static final Path FOLDER = Path.of(System.getProperty("ccg.data", "../../shared/data"));
 
     @Test
-    void the_groups_and_practices_of_2013_are_imported_whole() {
+    void the_groups_practices_and_outlines_of_2013_are_imported_whole() throws IOException {
         assumeTrue(
                 Files.exists(FOLDER.resolve("ccg_2013.csv")),
                 () -> "Left out: no published files in " + FOLDER + "; name their folder with -Dccg.data");
@@ -46,6 +49,25 @@ class RealDataTest {
                 .body("files[3].counts.practices.unchanged", equalTo(8067))
                 .body("files[3].counts.listSizes.unchanged", equalTo(8067))
                 .body("files[3].counts.memberships.unchanged", equalTo(8067));
+        outlines();
+    }
+
+    private static void outlines() throws IOException {
+        String name = "ccg_boundaries_feb2013.geojson";
+        var file = Map.of(name, Files.readAllBytes(FOLDER.resolve(name)));
+        Imports.of(file)
+                .statusCode(200)
+                .body("files.kind", contains("OUTLINES"))
+                .body("files.rows", contains(211))
+                .body("files[0].counts.outlines.created", equalTo(211));
+        Imports.of(file).statusCode(200).body("files[0].counts.outlines.unchanged", equalTo(211));
+        England.OBSERVER
+                .request()
+                .accept("application/geo+json")
+                .get("/areas/outlines.geojson")
+                .then()
+                .statusCode(200)
+                .body("features.size()", greaterThanOrEqualTo(211));
     }
 
     private static void population(String code, int patients, int practices) {

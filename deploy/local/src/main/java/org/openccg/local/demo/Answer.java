@@ -92,6 +92,15 @@ public final class Answer {
         return this;
     }
 
+    /** Done and marked: these rules are named in it. */
+    public Answer expectRules(String... expected) {
+        if (!rules().containsAll(List.of(expected))) {
+            throw new StoryFailed(
+                    "the story says rules " + List.of(expected) + ", the system named " + rules() + ": " + body);
+        }
+        return this;
+    }
+
     /** Every rule named anywhere in the answer. */
     public Set<String> rules() {
         return new LinkedHashSet<>(body.findValuesAsText("rule"));

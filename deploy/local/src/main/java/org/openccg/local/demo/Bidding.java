@@ -3,6 +3,7 @@ package org.openccg.local.demo;
 import static org.openccg.local.Service.AUTHORISATION;
 import static org.openccg.local.Service.REGISTRY;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Bidding {
     }
 
     void register() {
+        Cast.PRACTICES.forEach(this::leaveEarlierGroups);
         story.scene("Three practices register a group of their own");
         file.group = story.as(Cast.LEAD)
                 .does("registers a group of three practices")
@@ -33,7 +35,10 @@ final class Bidding {
                                 "reviewingOffice",
                                 "PCTC-001",
                                 "practices",
-                                Cast.PRACTICES.values().stream().sorted().toList()))
+                                Cast.FOUNDERS.stream()
+                                        .map(Cast.PRACTICES::get)
+                                        .sorted()
+                                        .toList()))
                 .expect(201)
                 .expect("/status", "EMERGING")
                 .id();
@@ -62,6 +67,27 @@ final class Bidding {
                 .expect(201);
     }
 
+    /** An earlier telling may have ended with the practice settled in a group, which it leaves before it chooses again. */
+    private void leaveEarlierGroups(String who, String practice) {
+        for (JsonNode membership :
+                story.quietly(who, REGISTRY, "/practices/" + practice).path("memberships")) {
+            if (membership.path("settled").asBoolean() && membership.path("to").isNull()) {
+                story.quietly(
+                                who,
+                                REGISTRY,
+                                "/groups/" + membership.path("groupId").asText() + "/leave",
+                                Map.of(
+                                        "practice",
+                                        practice,
+                                        "on",
+                                        story.today().toString(),
+                                        "reason",
+                                        "The story is told once more."))
+                        .expect(200);
+            }
+        }
+    }
+
     void bid() {
         story.scene("The group bids");
         Actor lead = story.as(Cast.LEAD);
@@ -86,7 +112,7 @@ final class Bidding {
         upload("CONSTITUTION", "constitution.pdf", "D4-01");
         upload("INTEGRATED_PLAN", "integrated-plan.pdf", "D3-01");
         file.plan = upload("FINANCIAL_PLAN", "financial-plan.pdf", CaseFile.CRITERION);
-        Cast.PRACTICES.keySet().stream().sorted().forEach(this::sign);
+        Cast.FOUNDERS.stream().sorted().forEach(this::sign);
         for (String who : List.of(Cast.LEAD, Cast.OFFICER)) {
             story.as(who)
                     .does("certifies the bid")

@@ -1,0 +1,5 @@
+/** Areas over HTTP. */
+@NullMarked
+package org.openccg.registry.area.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.openccg.registry.budget;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.openccg.platform.paging.Cursor;
+import org.openccg.platform.problem.Refused;
+
+/** Which budgets were offered and delegated to which group. */
+@ApplicationScoped
+public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
+
+    private static final int AT_A_TIME = 100;
+
+    private final Session database;
+
+    Delegations(Session database) {
+        this.database = database;
+    }
+
+    /** The group's delegations, newest first. */
+    public List<Delegation> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
+        return database.createNativeQuery("""
+                        select * from delegations where group_id = :group and (cast(:after as text) is null
+                            or (proposed_at, id) < (select d.proposed_at, d.id from delegations d
+                                where d.group_id = :group and cast(d.id as text) = :after))
+                        order by proposed_at desc, id desc limit :most""", Delegation.class)
+                .setParameter("group", groupId)
+                .setParameter("after", after == null ? null : after.part(0))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    Delegation in(UUID groupId, UUID id) {
+        return find("id = ?1 and groupId = ?2", id, groupId)
+                .firstResultOptional()
+                .orElseThrow(Refused::notFound);
+    }
+
+    public Optional<Delegation> activeOf(UUID groupId) {
+        return find("groupId = ?1 and status = ?2", groupId, Delegation.Status.ACTIVE)
+                .firstResultOptional();
+    }
+
+    List<Delegation> with(Delegation.Status status, Collection<UUID> groups) {
+        return list("groupId in ?1 and status = ?2 order by proposedAt, id", groups, status);
+    }
+
+    /** Groups whose delegation has come to its end: by notice and not under a stay, or because they need it no more. */
+    List<UUID> due(LocalDate today) {
+        return database.createNativeQuery("""
+                        select d.group_id from delegations d join groups g on g.id = d.group_id
+                        where d.status = 'ACTIVE' and d.ends_on <= :today and not exists (
+                            select 1 from stays s where s.group_id = d.group_id and s.status = 'PLACED')
+                        union
+                        select d.group_id from delegations d join groups g on g.id = d.group_id
+                        where d.status in ('ACTIVE', 'PROPOSED') and g.status not in ('EMERGING', 'SHADOW', 'APPLICANT')
+                        limit :most""", UUID.class)
+                .setParameter("today", today)
+                .setParameter("most", AT_A_TIME)
+                .getResultList();
+    }
+}

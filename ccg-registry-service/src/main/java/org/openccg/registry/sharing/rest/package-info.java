@@ -1,0 +1,5 @@
+/** Sharing agreements over HTTP. */
+@NullMarked
+package org.openccg.registry.sharing.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Suggestions over HTTP. */
+@NullMarked
+package org.openccg.registry.suggestion.rest;
+
+import org.jspecify.annotations.NullMarked;
