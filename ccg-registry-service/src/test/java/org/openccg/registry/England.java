@@ -123,6 +123,8 @@ public final class England {
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
                 .may(
+                        "overview:view",
+                        "export:view",
                         "group:view",
                         "group:propose-delegation",
                         "group:withdraw-delegation",

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.openccg.registry.Parts;
+import org.openccg.registry.ccg.GroupSummaries.After;
 
 /**
  * Which groups are asked for; null or nothing leaves a question open. There is no asking for their size.
@@ -86,6 +87,14 @@ public record GroupFilter(
             if (value != null) {
                 values.put(name, value);
             }
+        }
+
+        Question after(@Nullable After last) {
+            if (last != null) {
+                ask("(g.name, g.id) > (:afterName, :afterId)", "afterName", last.name());
+                with("afterId", last.id());
+            }
+            return this;
         }
 
         String where() {

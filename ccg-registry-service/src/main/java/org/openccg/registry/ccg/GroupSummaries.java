@@ -19,11 +19,7 @@ public class GroupSummaries {
     }
 
     public List<Summary> matching(GroupFilter filter, LocalDate today, @Nullable After after, int most) {
-        var question = filter.on(today);
-        if (after != null) {
-            question.ask("(g.name, g.id) > (:afterName, :afterId)", "afterName", after.name());
-            question.with("afterId", after.id());
-        }
+        var question = filter.on(today).after(after);
         return question
                 .in(database.createNativeQuery(
                         "select g.id, g.code, g.name, g.status, g.reviewing_office from groups g where "

@@ -25,7 +25,6 @@ class GroupWording implements Wording {
     private static @Nullable String sentence(String step, Map<String, Object> detail) {
         return switch (step) {
             case "REGISTER" -> registered(detail);
-            case "IMPORT" -> "A file of the NHS told of the group.";
             case "CONSENT" -> "Practice %s agreed to be a member.".formatted(detail.get("practice"));
             case "WITHDRAW_CONSENT" ->
                 "Practice %s chose %s instead.".formatted(detail.get("practice"), detail.get("chosenName"));

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +33,13 @@ public class GroupsThen {
                 on s.to_status = 'SHADOW_ESTABLISHED'
             where g.id = :id""".formatted(Moment.THEN.formatted("n"), Moment.THEN.formatted("o"), STATUS, BY_THEN);
 
-    private static final String LIST = """
-            select g.id, g.code, n.name, s.to_status, o.office from group_names n join groups g on g.id = n.group_id
-            join %s
-            left join group_offices o on o.group_id = g.id and %s
-            where %s
-              and (cast(:name as text) is null or position(lower(:name) in lower(n.name)) > 0)
-              and (cast(:code as text) is null or g.code = :code)
-              and (cast(:office as text) is null or o.office = :office)
-              and (:anyStatus or s.to_status in (:statuses))
-              and (cast(:practice as text) is null or exists (select 1 from memberships m
-                where m.group_id = g.id and m.practice = :practice and %s))
-              and (cast(:postcode as text) is null or exists (select 1 from memberships m
-                join practices p on p.code = m.practice
-                where m.group_id = g.id and starts_with(upper(p.postcode), upper(:postcode)) and %s))
-              and (cast(:afterName as text) is null
-                or (n.name, cast(n.group_id as text)) > (:afterName, :afterId))
-            order by n.name, cast(n.group_id as text) limit :most""".formatted(
-                    STATUS,
-                    Moment.THEN.formatted("o"),
-                    Moment.THEN.formatted("n"),
-                    Moment.THEN.formatted("m"),
-                    Moment.THEN.formatted("m"));
+    /** Looks like the table of groups, and is how it was. */
+    private static final String GROUPS = """
+            (select g.id, g.code, n.name, s.to_status as status, o.office as reviewing_office
+                from group_names n join groups g on g.id = n.group_id
+                join %s
+                left join group_offices o on o.group_id = g.id and %s
+                where %s) g""".formatted(STATUS, Moment.THEN.formatted("o"), Moment.THEN.formatted("n"));
 
     private final Session database;
 
@@ -72,17 +55,12 @@ public class GroupsThen {
 
     /** Groups the register had by the end of that day, by the name they had on it. */
     public List<Summary> matching(GroupFilter filter, Moment moment, @Nullable After after, int most) {
-        return in(moment, LIST)
-                .setParameter("name", filter.text())
-                .setParameter("code", filter.code())
-                .setParameter("office", filter.office())
-                .setParameter("anyStatus", filter.statuses().isEmpty())
-                .setParameter("statuses", names(filter.statuses()))
-                .setParameter("practice", filter.practice())
-                .setParameter("postcode", filter.postcode())
-                .setParameter("afterName", after == null ? null : after.name())
-                .setParameter("afterId", after == null ? null : after.id().toString())
-                .setParameter("most", most)
+        var question = filter.on(moment.asAt()).after(after);
+        return question
+                .in(in(
+                        moment,
+                        "select g.id, g.code, g.name, g.status, g.reviewing_office from " + GROUPS + " where "
+                                + question.where() + " order by g.name, g.id limit " + most))
                 .getResultList()
                 .stream()
                 .map(GroupSummaries::summary)
@@ -91,12 +69,6 @@ public class GroupsThen {
 
     private NativeQuery<Object[]> in(Moment moment, String query) {
         return moment.in(database.createNativeQuery(query, Object[].class)).setParameter("end", endOf(moment.asAt()));
-    }
-
-    private static Set<String> names(Set<Status> statuses) {
-        return statuses.isEmpty()
-                ? Set.of("")
-                : statuses.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private static Instant endOf(LocalDate day) {

@@ -39,7 +39,7 @@ public class Registering {
 
     private static final int PROVIDERS_NEEDED = 2;
 
-    private final Groups groups;
+    private final Founding founding;
     private final Appointments appointments;
     private final Announcements announcements;
     private final Memberships memberships;

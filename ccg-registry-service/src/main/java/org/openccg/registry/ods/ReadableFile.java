@@ -18,13 +18,13 @@ record ReadableFile(SourceFile source, Charset encoding, Sheet sheet) {
 
     /** Looks at the first row; notes why it cannot be read. */
     static Optional<ReadableFile> of(SourceFile source, ImportFaults faults) throws IOException {
-        if (OutlineFile.is(source)) {
-            return Optional.of(new ReadableFile(source, StandardCharsets.UTF_8, Sheet.OUTLINES));
-        }
         var noText = source.noText();
         if (noText.isPresent()) {
             faults.add(source.name(), 1, 1, null, noText.get(), KNOWN_FILES);
             return Optional.empty();
+        }
+        if (OutlineFile.is(source)) {
+            return Optional.of(new ReadableFile(source, StandardCharsets.UTF_8, Sheet.OUTLINES));
         }
         var encoding = source.encoding();
         try (var rows = source.rows(encoding)) {

@@ -19,13 +19,10 @@ public class PracticeSearch {
                 and (m.to_on is null or m.to_on > :today) limit 1) is null""";
 
     private static final String CONTESTED = """
-            p.code = any(array(select m.practice from memberships m
-                where m.superseded_at is null and m.settled_on is null and m.practice > :after
-                  and (m.to_on is null or m.to_on > :today)
-                  and exists (select 1 from memberships o where o.practice = m.practice
-                    and o.group_id <> m.group_id and o.superseded_at is null and o.valid && m.valid
-                    and (o.to_on is null or o.to_on > :today))
-                order by m.practice))""";
+            (select 1 from memberships m where m.practice = p.code and m.superseded_at is null and m.settled_on is null
+                and (m.to_on is null or m.to_on > :today) and exists (select 1 from memberships o
+                    where o.practice = m.practice and o.group_id <> m.group_id and o.superseded_at is null
+                    and o.valid && m.valid and (o.to_on is null or o.to_on > :today)) limit 1) is not null""";
 
     private static final String BY_TEXT = """
             p.code = any(array(select t.code from practices t where lower(t.name) like :text
@@ -55,6 +52,10 @@ public class PracticeSearch {
             values.put("postcode", filter.postcode().toUpperCase(Locale.ROOT));
             values.put("afterPostcode", Parts.after(filter.postcode().toUpperCase(Locale.ROOT)));
         }
+        if (filter.contestedOnly()) {
+            query.append(" and ").append(CONTESTED);
+            values.put("today", today);
+        }
         if (filter.unaffiliatedOnly()) {
             query.append(" and ").append(UNAFFILIATED);
             values.put("today", today);
@@ -73,6 +74,7 @@ public class PracticeSearch {
     /**
      * @param text part of the name, or the code
      * @param postcode how it begins
+     * @param contestedOnly only those that more than one group counts among its own
      */
     public record Filter(
             @Nullable String text, @Nullable String postcode, boolean unaffiliatedOnly, boolean contestedOnly) {}

@@ -123,9 +123,10 @@ class GroupsResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         refuseOrder(sort);
+        var from = GroupsAfter.read(after);
         var found = isPresent(asAt, knownAt)
-                ? summaries.matching(asked.filter(), clock.today(), GroupsAfter.read(after), limit + 1)
-                : then.matching(asked.filter(), moments.of(asAt, knownAt), GroupsAfter.read(after), limit + 1);
+                ? summaries.matching(asked.filter(), clock.today(), from, limit + 1)
+                : then.matching(asked.filter(), moments.of(asAt, knownAt), from, limit + 1);
         return Page.of(found, limit, Summary::cursor);
     }
 

@@ -2,8 +2,8 @@ package org.openccg.registry.page.rest;
 
 import java.util.List;
 import org.openccg.registry.ccg.PageSection.Section;
+import org.openccg.registry.page.Line;
 import org.openccg.registry.page.Pages.GroupPage;
-import org.openccg.registry.page.Pages.Line;
 
 /**
  * Writes a group's page as one document that needs nothing else: to be read aloud, printed, or kept. Whatever comes from
@@ -49,7 +49,9 @@ final class Html {
         html.paragraph("This page tells how things were on " + dayInWords
                 + (page.knownAt() == null ? "." : ", as known at " + page.knownAt() + "."));
         page.sections().forEach(html::section);
-        page.told().ifPresent(history -> html.history(history, page.earlierLeftOut()));
+        if (page.history() != null) {
+            html.history(page.history(), page.earlierLeftOut());
+        }
         return html.text.append("</main>\n</body>\n</html>\n").toString();
     }
 

@@ -52,8 +52,8 @@ class PracticesResource {
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("practice:view")
     @Operation(
-            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group, with"
-                    + " contested=true those that several groups claim")
+            summary = "Practices, by code: all of them, those asked for, with unaffiliated=true those of no group only,"
+                    + " with contested=true those that several groups claim")
     public Page<PracticeSummary> list(
             @Parameter(description = "part of the name, three characters or more, or the code")
                     @RestQuery

@@ -179,7 +179,7 @@ class TwoTimeAxesTest {
     private static void found(String name, LocalDate asAt, Instant knownAt, org.hamcrest.Matcher<?> ids) {
         var request = England.OBSERVER
                 .request()
-                .queryParam("name", name)
+                .queryParam("q", name)
                 .queryParam("status", "EMERGING")
                 .queryParam("office", England.CLUSTER)
                 .queryParam("asAt", asAt.toString());

@@ -44,9 +44,10 @@ class GroupPageTest {
         page(second, group)
                 .body("name", equalTo(England.NAME))
                 .body("sections[0].heading", equalTo("The group"))
-                .body("sections[0].sentences", hasItem("It has no code yet."))
-                .body("sections[0].sentences", hasItem("It is emerging and has not applied for authorisation."))
-                .body("sections[0].sentences", hasItem("Office PCTC-001 (PCTC-001) reviews it."))
+                .body(
+                        "sections[0].sentences",
+                        hasItem("The group is emerging: its practices prepare to commission care together."))
+                .body("sections[0].sentences", hasItem("It is reviewed by Office PCTC-001."))
                 .body(
                         "history.sentence",
                         contains(
@@ -141,12 +142,16 @@ class GroupPageTest {
 
         page(England.OBSERVER, group)
                 .body("name", equalTo("NHS Later Clinical Commissioning Group"))
-                .body("sections[0].sentences", hasItem("Until 31 May 2012 its name was " + England.NAME + "."));
+                .body(
+                        "sections[0].sentences",
+                        hasItem("Until Thursday 31 May 2012 it was called " + England.NAME + "."));
         asked(group, "?asAt=2012-03-01")
                 .statusCode(200)
                 .body("name", equalTo(England.NAME))
                 .body("asAt", equalTo("2012-03-01"))
-                .body("sections[0].sentences", hasItem("Nothing is on record of where it stood."));
+                .body(
+                        "sections[0].sentences",
+                        hasItem("The register did not have this group on Thursday 1 March 2012."));
         asked(group, "?asAt=2012-07-01&knownAt=2012-01-01T00:00:00Z")
                 .statusCode(200)
                 .body("knownAt", equalTo("2012-01-01T00:00:00Z"))
