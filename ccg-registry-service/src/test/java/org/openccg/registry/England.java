@@ -143,9 +143,7 @@ public final class England {
                         "sharing-agreement:view",
                         "group:suggest",
                         "merger:view",
-                        "merger:decide",
-                        "overview:view",
-                        "export:view",
+                        "merger:decide")
                 .of(organisation);
     }
 
