@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Statements;
 import org.openccg.registry.England;
+import org.openccg.registry.moment.Moment;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -81,7 +82,7 @@ class MembershipsTest {
         var group = England.group(England.practices(2));
         publish(group, "ONS_MODERATED", "2012-04-01", 11_500);
         publish(group, "ONS_MODERATED", "2013-04-01", 11_900);
-        var moment = org.openccg.registry.moment.Moment.on(LocalDate.of(2012, 7, 2));
+        var moment = Moment.on(LocalDate.of(2012, 7, 2));
 
         assertThat(practices.populationOf(group, PopulationBasis.ONS_MODERATED, moment))
                 .hasValue(new Population(11_500, PopulationBasis.ONS_MODERATED, LocalDate.of(2012, 4, 1)));

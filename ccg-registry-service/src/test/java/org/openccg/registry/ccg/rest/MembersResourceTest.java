@@ -28,9 +28,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.testing.Allows;
+import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
+import org.openccg.platform.testing.Statements;
 import org.openccg.registry.England;
 
 @QuarkusTest
@@ -273,7 +275,7 @@ class MembersResourceTest {
         correct(chair, group, practices.get(1), TODAY.minusDays(1), null).statusCode(200);
         leave(partner(practices.get(1)), group, practices.get(1), TODAY).statusCode(200);
 
-        try (var connection = org.openccg.platform.testing.Database.asService();
+        try (var connection = Database.asService();
                 var query = connection.prepareStatement("""
                         select count(*), count(superseded_at) from memberships where group_id = ? and practice = ?""")) {
             query.setObject(1, group);
@@ -300,7 +302,6 @@ class MembersResourceTest {
     }
 
     private static int statements(UUID group) {
-        return org.openccg.platform.testing.Statements.during(() -> shown(group))
-                .size();
+        return Statements.during(() -> shown(group)).size();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +120,8 @@ class TwoTimeAxesTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", nullValue())
-                .body("$", not(org.hamcrest.Matchers.hasKey("version")))
-                .body("$", not(org.hamcrest.Matchers.hasKey("steps")))
+                .body("$", not(hasKey("version")))
+                .body("$", not(hasKey("steps")))
                 .body("reviewingOffice.code", equalTo(England.CLUSTER))
                 .body("appointments.name", contains("Amara Osei"))
                 .body("members.practice", equalTo(practices));
@@ -176,7 +178,7 @@ class TwoTimeAxesTest {
                 .body("source", containsInAnyOrder("Allocations for 2013/14", "sum of the lists of 2 practices"));
     }
 
-    private static void found(String name, LocalDate asAt, Instant knownAt, org.hamcrest.Matcher<?> ids) {
+    private static void found(String name, LocalDate asAt, Instant knownAt, Matcher<?> ids) {
         var request = England.OBSERVER
                 .request()
                 .queryParam("q", name)
