@@ -19,6 +19,8 @@ alter table memberships add column consent_id uuid references consents;
 comment on column memberships.consent_id is 'what shows it; null where it came from a file or was not given';
 create index memberships_ever_of_group on memberships (group_id);
 create index memberships_ever_of_practice on memberships (practice);
+create index memberships_claimed on memberships (practice) where superseded_at is null and settled_on is null;
+create index group_names_by_name on group_names (name, (cast(group_id as text)));
 create index group_names_of_group on group_names (group_id);
 
 -- consents given before are kept with what the trail tells of them
@@ -32,3 +34,8 @@ group by m.practice, m.group_id, m.consented_by, m.consented_on;
 update memberships m set consent_id = c.id from consents c
     where c.practice = m.practice and c.group_id = m.group_id and c.given_by = m.consented_by
         and m.consented_on is not null;
+
+-- what was known is never overwritten: the service may say since when it knows better, and nothing else (REG-9)
+revoke update on memberships, group_names, group_offices, list_sizes, group_populations from "${service}";
+grant update (superseded_at) on memberships, group_names, group_offices, list_sizes, group_populations
+    to "${service}";

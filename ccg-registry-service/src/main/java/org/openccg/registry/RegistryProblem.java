@@ -22,6 +22,8 @@ public enum RegistryProblem implements ProblemType {
     INVITATION_CLOSED(409, "The invitation is no longer open"),
     OVER_ALREADY(409, "It is over already"),
     STAYED(409, "The status quo is kept while the group's appeal is open"),
+    ALREADY_A_MEMBER(409, "The practice is counted among the group's own already"),
+    SETTLED_ELSEWHERE(409, "The practice is a settled member of another group"),
     CYCLIC_SUCCESSION(409, "The group cannot succeed one it became"),
     STAY_DIFFERS(409, "The appeal already has a stay for something else"),
     MERGER_OPEN(409, "A merger of these groups is open already"),
@@ -32,6 +34,7 @@ public enum RegistryProblem implements ProblemType {
     BALLOT_CLOSED(409, "The ballot takes no votes now"),
     MERGER_NOT_DUE(409, "The merger cannot take effect now"),
     CCG_NAME_INVALID(422, "The name is not one a group may have"),
+    OVERLAPPING_DATES(422, "Two memberships would hold on the same day"),
     LEAD_NOT_ELECTED(422, "Only a majority of the practices can put this person into that place"),
     MIN_APPLICANTS(422, "Too few providers apply together"),
     IMPORT_FAULTY(422, "The files cannot be imported; nothing was stored");

@@ -2,7 +2,7 @@ package org.openccg.registry;
 
 import org.openccg.platform.problem.Rule;
 
-/** The rules this service keeps. The size of a group is not among them, and never will be. */
+/** The rules this service keeps. None of them is about the size of a group, and none ever will be. */
 public enum RegistryRule implements Rule {
     REG_1(
             "A group's name starts with NHS, ends with Clinical Commissioning Group and names a place between them.",
@@ -13,8 +13,14 @@ public enum RegistryRule implements Rule {
     REG_3(
             "A practice is a settled member of one group at a time; claims may compete until a determination.",
             "NHS Act 2006 s.14A(1)"),
+    REG_5(
+            "How many patients or practices a group has decides nothing: no rule, warning or order rests on it.",
+            "Policy of this register"),
     REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
     REG_7("A population is given with its basis and its date.", "Policy of this register"),
+    REG_9(
+            "What was known once is kept: what is known better supersedes it, and no day has two truths.",
+            "Policy of this register"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),

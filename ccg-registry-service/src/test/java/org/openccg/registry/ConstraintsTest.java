@@ -124,4 +124,23 @@ class ConstraintsTest {
             }
         }
     }
+
+    @Test
+    void the_services_own_login_overwrites_nothing_that_was_known() throws SQLException {
+        try (var connection = Database.asService();
+                var statement = connection.createStatement()) {
+            for (String overwriting : new String[] {
+                "memberships set from_on = to_on",
+                "memberships set consented_on = null",
+                "group_names set name = 'Another'",
+                "group_offices set office = 'PCTC-009'",
+                "list_sizes set value = 1",
+                "group_populations set value = 1",
+                "consents set statement = 'Another'"
+            }) {
+                assertThatThrownBy(() -> statement.executeUpdate("update " + overwriting))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
 }

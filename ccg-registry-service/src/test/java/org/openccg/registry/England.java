@@ -77,6 +77,11 @@ public final class England {
                         "group:view",
                         "group:register",
                         "group:consent",
+                        "group:claim",
+                        "group:leave",
+                        "group:correct",
+                        "group:rename",
+                        "group:withdraw",
                         "group:appoint",
                         "group:hand-over",
                         "group:invite",
@@ -94,7 +99,15 @@ public final class England {
 
     public static Person manager(String name, String organisation) {
         return Person.named(name, "manager")
-                .may("group:view", "group:suggest", "merger:view", "merger:decide", "office:view", "practice:view")
+                .may(
+                        "group:view",
+                        "group:correct",
+                        "group:dissolve",
+                        "group:suggest",
+                        "merger:view",
+                        "merger:decide",
+                        "office:view",
+                        "practice:view")
                 .of(organisation);
     }
 

@@ -101,6 +101,7 @@ record TheCase(String group, String name, String application, String appeal, Str
         return Map.ofEntries(
                 Map.entry("{id} of /groups", group),
                 Map.entry("{appointmentId} of /groups", appointment),
+                Map.entry("{practice} of /groups", "Z90001"),
                 Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
                 Map.entry("{invitationId} of /groups", absent()),
                 Map.entry("{suggestionId} of /groups", absent()),

@@ -13,6 +13,7 @@ enum Whose {
     APPOINTED("appointed", "who is appointed in the group"),
     OFFICE("office", "the heads of the office and of those above it, and the Department; the office is known to all"),
     ONESELF("oneself", "the person it is about, who is none of these accounts"),
+    BOARD("board", "the NHS Commissioning Board"),
     APPEALS("appeals", "appeals-service alone");
 
     private final String word;
@@ -37,6 +38,8 @@ enum Whose {
             case PUBLIC, ALL -> true;
             case CASE, LIST -> actor.organisation() == Organisation.OWN || actor.isService();
             case ONESELF -> false;
+            case BOARD ->
+                actor.organisation() == Organisation.OWN && actor.part().name().equals("authorising-officer");
             case PRACTICE, APPOINTED, OFFICE, APPEALS -> actor.organisation() == Organisation.OWN;
         };
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
-import org.hibernate.Session;
 
 /** Enters a new group with what it is called and which office reviews it. */
 @ApplicationScoped
@@ -13,12 +12,12 @@ public class Founding {
 
     private final Groups groups;
     private final GroupOffices links;
-    private final Session database;
+    private final GroupNames names;
 
-    Founding(Groups groups, GroupOffices links, Session database) {
+    Founding(Groups groups, GroupNames names, GroupOffices links) {
         this.groups = groups;
         this.links = links;
-        this.database = database;
+        this.names = names;
     }
 
     /** The group that several become; whatever body acted in their place acts in its place, where it has to. */
@@ -32,20 +31,9 @@ public class Founding {
                         .findFirst()
                         .orElse(null);
         var group = Group.successor(name, office, status, body, at);
-        found(group, office, today, at);
-        return group;
-    }
-
-    void found(Group group, String office, LocalDate today, Instant at) {
         groups.persistAndFlush(group);
-        database.createNativeMutationQuery("""
-                        insert into group_names (group_id, name, from_on, recorded_at)
-                        values (:group, :name, :today, :at)""")
-                .setParameter("group", group.id())
-                .setParameter("name", group.name())
-                .setParameter("today", today)
-                .setParameter("at", at)
-                .executeUpdate();
+        names.begin(group, today, at);
         links.begin(group.id(), office, today, at);
+        return group;
     }
 }

@@ -67,6 +67,25 @@ public class Group {
         take(Step.CONSENT, at);
     }
 
+    /** A practice is named as a member; whether it wants to be is its own choice. */
+    void claim(Instant at) {
+        take(Step.CLAIM, at);
+    }
+
+    void leave(Instant at) {
+        take(Step.LEAVE, at);
+    }
+
+    /** What was recorded of its members was wrong. */
+    void correct(Instant at) {
+        take(Step.CORRECT, at);
+    }
+
+    void rename(String another, Instant at) {
+        take(Step.RENAME, at);
+        name = another;
+    }
+
     /** Somebody is to speak for the group. */
     public void appoint(Instant at) {
         take(Step.APPOINT, at);
@@ -125,6 +144,15 @@ public class Group {
         take(Step.MERGE, at);
         statusBeforeApplication = null;
         functionsExercisedBy = null;
+    }
+
+    void dissolve(Instant at) {
+        take(Step.DISSOLVE, at);
+        functionsExercisedBy = null;
+    }
+
+    void withdraw(Instant at) {
+        take(Step.WITHDRAW, at);
     }
 
     /** The office that reviewed the group has closed. */

@@ -3,6 +3,7 @@ package org.openccg.registry.ccg;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.audit.Entry;
@@ -11,16 +12,18 @@ import org.openccg.platform.outbox.Event;
 import org.openccg.platform.security.Caller;
 import org.openccg.platform.security.SignedIn;
 
-/** Writes down what happened to a group, as the last thing of a transaction. */
+/** Writes down what happened to a group, and lets others know, as the last thing of a transaction. */
 @ApplicationScoped
 public class GroupHistory {
 
     private final Groups groups;
+    private final GroupAnnouncements announcements;
     private final Trail trail;
     private final SignedIn signedIn;
 
-    GroupHistory(Groups groups, Trail trail, SignedIn signedIn) {
+    GroupHistory(Groups groups, GroupAnnouncements announcements, Trail trail, SignedIn signedIn) {
         this.groups = groups;
+        this.announcements = announcements;
         this.trail = trail;
         this.signedIn = signedIn;
     }
@@ -51,6 +54,7 @@ public class GroupHistory {
             @Nullable String reason,
             Map<String, Object> detail) {
         groups.flush();
+        announcements.changed(List.of(group.id()), at);
         trail.record(new Entry(
                 group.id(),
                 group.version(),

@@ -3,12 +3,14 @@ package org.openccg.registry.ccg;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
@@ -23,7 +25,9 @@ import org.openccg.registry.appointment.Announcements;
 import org.openccg.registry.appointment.Appointment;
 import org.openccg.registry.appointment.Appointments;
 import org.openccg.registry.appointment.Capacity;
+import org.openccg.registry.moment.Dates;
 import org.openccg.registry.office.Offices;
+import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
 import org.openccg.registry.practice.Practice;
@@ -33,49 +37,87 @@ import org.openccg.registry.practice.Practices;
 @ApplicationScoped
 public class Registering {
 
-    // SI 2012/1631: the name must be a fair geographic reference; that a place is named is all a machine can tell
-    private static final Pattern NAME = Pattern.compile("NHS .*\\p{L}.* Clinical Commissioning Group");
     private static final int PROVIDERS_NEEDED = 2;
 
-    private final Founding founding;
+    private final Groups groups;
     private final Appointments appointments;
     private final Announcements announcements;
     private final Memberships memberships;
     private final Practices practices;
     private final Offices offices;
+    private final GroupOffices links;
+    private final GroupNames names;
+    private final Splitting splitting;
+    private final Choosing choosing;
+    private final GroupHistory history;
 
     Registering(
-            Founding founding,
+            Groups groups,
             Appointments appointments,
             Announcements announcements,
             Memberships memberships,
             Practices practices,
-            Offices offices) {
-        this.founding = founding;
+            Offices offices,
+            GroupOffices links,
+            GroupNames names,
+            Splitting splitting,
+            Choosing choosing,
+            GroupHistory history) {
+        this.groups = groups;
         this.appointments = appointments;
         this.announcements = announcements;
         this.memberships = memberships;
         this.practices = practices;
         this.offices = offices;
+        this.links = links;
+        this.names = names;
+        this.splitting = splitting;
+        this.choosing = choosing;
+        this.history = history;
     }
 
-    /** Registers the group; its founder becomes chair, and the founder's practice has consented by registering. */
-    public Group register(String name, String office, List<String> codes, Caller founder, Instant at) {
+    /**
+     * Registers the group; its founder becomes chair, and the founder's practice has consented by registering
+     * unless it is a settled member elsewhere.
+     *
+     * @param splitFrom the group they leave for this one, if they all do
+     */
+    public Group register(
+            String name, String office, List<String> codes, @Nullable UUID splitFrom, Caller founder, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, BusinessClock.LONDON);
         var distinct = new LinkedHashSet<>(codes);
         String own = practiceOf(founder, distinct);
-        refuseFaulty(name, office, distinct, today);
+        choosing.lockChosenBy(own, splitFrom);
+        refuseFaulty(name, office, distinct, splitFrom, today);
 
         var group = new Group(name, office, at);
-        founding.found(group, office, today, at);
-        for (String code : distinct) {
-            var claim = Membership.claimed(code, group.id(), today, at);
-            memberships.persist(code.equals(own) ? claim.consented(founder.subject(), today, at) : claim);
+        groups.persistAndFlush(group);
+        names.begin(group, today, at);
+        links.begin(group.id(), office, today, at);
+        var claims = distinct.stream()
+                .map(code -> Membership.claimed(code, group.id(), today, at))
+                .toList();
+        splitting.split(splitFrom, group, own, at);
+        for (Membership claim : claims) {
+            if (claim.practice().equals(own) && choosing.isFree(claim, today)) {
+                choosing.choose(group, claim, new Consent(claim, founder, Consent.How.REGISTERED, null, at), at);
+            } else {
+                memberships.persist(claim);
+            }
         }
         appointments.persist(new Appointment(
                 group.id(), founder.subject(), founder.name(), Capacity.CHAIR, "practice:" + own, today, null));
         announcements.changed(group.id(), at);
+        record(group, codes, splitFrom, at);
         return group;
+    }
+
+    private void record(Group group, List<String> codes, @Nullable UUID splitFrom, Instant at) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("name", group.name());
+        detail.put("practices", codes);
+        Dates.put(detail, "splitFrom", splitFrom);
+        history.record(group, "REGISTER", "gp", at, null, detail);
     }
 
     private static String practiceOf(Caller founder, Set<String> codes) {
@@ -88,16 +130,11 @@ public class Registering {
                         "Let somebody register the group who acts for one of its practices."));
     }
 
-    private void refuseFaulty(String name, String office, Set<String> codes, LocalDate today) {
+    private void refuseFaulty(
+            String name, String office, Set<String> codes, @Nullable UUID splitFrom, LocalDate today) {
         var known = practices.byCode(codes);
         var faults = new Faults()
-                .unless(
-                        isName(name),
-                        Fault.of(
-                                        RegistryRule.REG_1,
-                                        "'%s' is not a name a group may have.".formatted(name),
-                                        "Use NHS, then the place, then Clinical Commissioning Group.")
-                                .at("/name"))
+                .unless(GroupName.isLawful(name), GroupName.fault(name))
                 .unless(
                         offices.mayReview(office, today),
                         new Fault(
@@ -118,12 +155,8 @@ public class Registering {
                                 "Providers applying together: %d.".formatted(providers),
                                 "Let a practice of another provider join; how many patients it has does not matter.")
                         .at("/practices"));
+        splitting.faults(splitFrom, codes, today).forEach(faults::add);
         faults.refuseIfAny(problemFor(faults));
-    }
-
-    /** Whether a group may have the name (REG-1). */
-    public static boolean isName(String name) {
-        return NAME.matcher(name).matches();
     }
 
     private static boolean isOpen(Map<String, Practice> known, String code, LocalDate today) {

@@ -18,6 +18,12 @@ import org.openccg.platform.problem.Refused;
 /** Everything that can happen to a group: the whole transition table. */
 public enum Step {
     CONSENT(By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** A further practice is named as a member, which agrees or does not. */
+    CLAIM(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    LEAVE(By.PRACTICE, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    /** Days of a membership were recorded wrongly. By the Board where it was settled or a file told it. */
+    CORRECT(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
+    RENAME(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     /** By a deputy while one acts for the chair, as everything the chair may do. */
     APPOINT(By.CHAIR, null, EMERGING, SHADOW, APPLICANT, AUTHORISED, AUTHORISED_WITH_CONDITIONS, SHADOW_ESTABLISHED),
     /** Also by whoever resigns. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.problem.Refused;
@@ -84,5 +85,6 @@ public class Successions {
     }
 
     /** A group at the other end. */
+    @Schema(name = "SucceedingGroup")
     public record Link(UUID groupId, @Nullable String code, String name, SuccessionKind kind, LocalDate effectiveOn) {}
 }

@@ -17,8 +17,8 @@ import org.openccg.platform.time.Deadline;
 import org.openccg.registry.RegistryProblem;
 import org.openccg.registry.RegistryRule;
 import org.openccg.registry.ccg.Group;
+import org.openccg.registry.ccg.GroupName;
 import org.openccg.registry.ccg.Groups;
-import org.openccg.registry.ccg.Registering;
 import org.openccg.registry.ccg.Step;
 import org.openccg.registry.merger.MergerHistory.Change;
 import org.openccg.registry.practice.Memberships;
@@ -70,13 +70,7 @@ public class Proposing {
                 .unless(
                         taking.size() == ids.size(),
                         new Fault(null, "One of the groups is unknown.", "Use ids of GET /groups.", "/groups"))
-                .unless(
-                        Registering.isName(plan.name()),
-                        Fault.of(
-                                        RegistryRule.REG_1,
-                                        "'%s' is not a name a group may have.".formatted(plan.name()),
-                                        "Use NHS, then the place, then Clinical Commissioning Group.")
-                                .at("/name"))
+                .unless(GroupName.isLawful(plan.name()), GroupName.fault(plan.name()))
                 .unless(
                         plan.firstDay().isAfter(today) && plan.firstDay().isBefore(today.plusYears(YEARS_AHEAD)),
                         new Fault(

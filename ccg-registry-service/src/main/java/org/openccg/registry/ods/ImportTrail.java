@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.security.SignedIn;
+import org.openccg.registry.ccg.GroupAnnouncements;
 import org.openccg.registry.office.Announcing.Told;
 import org.openccg.registry.office.OfficeHistory;
 
@@ -19,12 +20,15 @@ class ImportTrail {
 
     private final Session database;
     private final Trail trail;
+    private final GroupAnnouncements announcements;
     private final OfficeHistory offices;
     private final SignedIn signedIn;
 
-    ImportTrail(Session database, Trail trail, OfficeHistory offices, SignedIn signedIn) {
+    ImportTrail(
+            Session database, Trail trail, GroupAnnouncements announcements, OfficeHistory offices, SignedIn signedIn) {
         this.database = database;
         this.trail = trail;
+        this.announcements = announcements;
         this.offices = offices;
         this.signedIn = signedIn;
     }
@@ -35,6 +39,7 @@ class ImportTrail {
         if (groups.isEmpty()) {
             return;
         }
+        announcements.changed(groups, at);
         // a group without a history was made by this import, and shows its first version
         database.createNativeQuery("""
                         update groups g set changed_at = :at, version = g.version

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "memberships")
+@DynamicUpdate
 public class Membership {
 
     @Id
@@ -51,10 +53,31 @@ public class Membership {
         return claim;
     }
 
-    public Membership consented(UUID by, LocalDate on, Instant recordedAt) {
+    public Membership consented(Consent consent, LocalDate on, Instant recordedAt) {
         var better = supersededBy(recordedAt);
         better.consentedOn = on;
-        better.consentedBy = by;
+        better.consentedBy = consent.givenBy();
+        better.consentId = consent.id();
+        return better;
+    }
+
+    /** The practice agreed to be a member elsewhere instead: this is a mere claim again. */
+    Membership consentWithdrawn(Instant recordedAt) {
+        var better = supersededBy(recordedAt);
+        better.consentedOn = null;
+        better.consentedBy = null;
+        better.consentId = null;
+        return better;
+    }
+
+    /** The days were recorded wrongly. What a person corrected, no file overturns. */
+    Membership corrected(LocalDate rightFrom, @Nullable LocalDate rightTo, Instant recordedAt) {
+        var better = supersededBy(recordedAt);
+        better.from = rightFrom;
+        better.to = rightTo;
+        better.settledOn = settledIfFrom(rightFrom);
+        better.imported = false;
+        better.imputed = false;
         return better;
     }
 
@@ -108,7 +131,45 @@ public class Membership {
         return consentedOn != null;
     }
 
+    /** What shows the consent; nothing where there is none, or where a file said so. */
+    public @Nullable UUID consentId() {
+        return consentId;
+    }
+
+    /** The first day on which it was settled. */
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
+    }
+
+    public boolean isImported() {
+        return imported;
+    }
+
+    /** From when it is settled, if it is, were its first day another. */
+    public @Nullable LocalDate settledIfFrom(LocalDate rightFrom) {
+        if (settledOn == null) {
+            return null;
+        }
+        return settledOn.equals(from) || settledOn.isBefore(rightFrom) ? rightFrom : settledOn;
+    }
+
+    /** Whether it is settled on one of these days. */
+    public boolean isSettledBetween(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return settledOn != null && overlap(settledOn, to, otherFrom, otherTo);
+    }
+
+    /** Whether it holds on one of these days. */
+    public boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return overlap(from, to, otherFrom, otherTo);
+    }
+
     public boolean isSettled() {
         return settledOn != null;
+    }
+
+    private static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        var start = from.isAfter(otherFrom) ? from : otherFrom;
+        return (to == null || start.isBefore(to)) && (otherTo == null || start.isBefore(otherTo));
     }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.Moment;
 
 /** Which practice belongs to which group, when. */
 @ApplicationScoped
@@ -20,31 +23,46 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final String STANDS = "supersededAt is null and (to is null or to > :today)";
 
-    private static final String MOVE = """
-            with moved as (
-                update memberships set superseded_at = :at
-                where group_id in (:from) and superseded_at is null and (to_on is null or to_on > :on)
-                returning *),
-            ended as (
-                insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id,
-                    settled_on, imported, imputed, recorded_at)
-                select practice, group_id, from_on, cast(:on as date), consented_on, consented_by, consent_id,
-                    settled_on, imported, imputed, cast(:at as timestamptz)
-                from moved where from_on < :on)
-            insert into memberships (practice, group_id, from_on, to_on, consented_on, consented_by, consent_id,
-                settled_on, imported, imputed, recorded_at)
-            select distinct on (practice) practice, cast(:to as uuid), greatest(from_on, cast(:on as date)), to_on,
-                consented_on, consented_by, consent_id,
-                case when settled_on is not null then greatest(settled_on, cast(:on as date)) end,
-                imported, imputed, cast(:at as timestamptz)
-            from moved order by practice, settled_on is null, consented_on desc nulls last, from_on""";
+    private static final String THEN = """
+            select m.* from memberships m where m.group_id = :group and %s order by m.practice""".formatted(Moment.THEN.formatted("m"));
+
+    private static final String CONTESTED = """
+            select distinct m.practice, o.group_id from memberships m
+            join memberships o on o.practice = m.practice and o.group_id <> m.group_id and o.valid && m.valid
+            where m.group_id = :group and %s and (m.to_on is null or m.to_on > :asAt)
+              and %s and (o.to_on is null or o.to_on > :asAt)
+            order by m.practice, o.group_id""".formatted(Moment.KNOWN.formatted("m"), Moment.KNOWN.formatted("o"));
+
+    private static final String HISTORY = """
+            select m.* from memberships m where m.practice = :practice and %s
+              and (:always or m.valid @> cast(:asAt as date)) order by m.from_on, m.group_id""".formatted(Moment.KNOWN.formatted("m"));
 
     private final Practices practices;
+    private final MembersTogether together;
     private final Session database;
 
-    Memberships(Practices practices, Session database) {
+    Memberships(Practices practices, MembersTogether together, Session database) {
         this.practices = practices;
+        this.together = together;
         this.database = database;
+    }
+
+    /** Members on that day, as they were known at that instant. */
+    public List<Membership> ofGroup(UUID groupId, Moment moment) {
+        return moment.in(database.createNativeQuery(THEN, Membership.class))
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+
+    /** Which of the group's practices other groups claim too, or have: their ids. */
+    public Map<String, List<UUID>> contested(UUID groupId, Moment moment) {
+        return moment
+                .in(database.createNativeQuery(CONTESTED, Object[].class))
+                .setParameter("group", groupId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     public List<Membership> ofGroup(UUID groupId, LocalDate today) {
@@ -63,9 +81,49 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return list("practice = ?1 and supersededAt is null order by from, groupId", practice);
     }
 
-    /** Puts what is known better in the place of what was known before. */
-    public void consent(Membership membership, UUID by, LocalDate on, Instant at) {
-        replace(membership.consented(by, on, at));
+    /** All that was known of a practice at the instant, or only what held on the day. */
+    public List<Membership> ofPractice(String practice, Moment moment, boolean always) {
+        return moment.in(database.createNativeQuery(HISTORY, Membership.class))
+                .setParameter("practice", practice)
+                .setParameter("always", always)
+                .getResultList();
+    }
+
+    /** Whether a file ever told of the practice in the group: what files say, the chair does not correct. */
+    public boolean isFromFile(String practice, UUID groupId) {
+        return count("practice = ?1 and groupId = ?2 and imported", practice, groupId) > 0;
+    }
+
+    /** Memberships of the practice elsewhere that stand or are to come, while nobody else changes any of them. */
+    public List<Membership> elsewhere(String practice, UUID groupId, LocalDate today) {
+        practices.lock(List.of(practice));
+        return find(
+                        "practice = :practice and groupId <> :group and " + STANDS + " order by groupId",
+                        Map.of("practice", practice, "group", groupId, "today", today))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public void consent(Membership membership, Consent consent, LocalDate on, Instant at) {
+        database.persist(consent);
+        replace(membership.consented(consent, on, at));
+    }
+
+    public void withdrawConsent(Membership membership, Instant at) {
+        replace(membership.consentWithdrawn(at));
+    }
+
+    public void end(Membership membership, LocalDate on, Instant at) {
+        replace(membership.ended(on, at));
+    }
+
+    public void correct(Membership membership, LocalDate from, @Nullable LocalDate to, Instant at) {
+        replace(membership.corrected(from, to, at));
+    }
+
+    /** Ends every membership of the group, and every claim to come, on that day. */
+    public void endAll(UUID groupId, LocalDate on, Instant at) {
+        together.end(groupId, on, at);
     }
 
     /**
@@ -106,17 +164,10 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
      * one once: as a settled member if it is one anywhere, else where it agreed last.
      */
     public void move(Set<UUID> from, UUID to, LocalDate on, Instant at) {
-        practices.lockMembersOf(from);
-        flush();
-        database.createNativeMutationQuery(MOVE)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("on", on)
-                .setParameter("at", at)
-                .executeUpdate();
+        together.move(from, to, on, at);
     }
 
-    /** What was known before goes first: the database refuses two truths for one day. */
+    /** Puts what is known better in the place of what was, which goes first: the database refuses two truths. */
     private void replace(Membership better) {
         flush();
         persist(better);

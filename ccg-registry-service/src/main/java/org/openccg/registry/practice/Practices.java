@@ -20,6 +20,10 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
 
     private static final String NEAREST = " %s.as_at > :asAt, abs(%s.as_at - :asAt) ";
 
+    private static final String LIST = """
+            select l.value, l.as_at from list_sizes l
+            where l.practice = :practice and l.basis = 'RAW_LIST' and %s order by %s limit 1""".formatted(Moment.KNOWN.formatted("l"), NEAREST.formatted("l", "l"));
+
     private static final String FIGURES = """
             with members as (
                 select m.practice, m.valid @> cast(:asAt as date) as present from memberships m
@@ -67,16 +71,35 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
                 .list();
     }
 
-    /** The practice's patients, by the newest list. */
-    public Optional<Population> populationOf(String practice) {
-        return database
-                .createNativeQuery("""
-                        select value, as_at from list_sizes where practice = :practice and basis = 'RAW_LIST'
-                            and superseded_at is null order by as_at desc limit 1""", Object[].class)
+    /** Practices more than one group counts among its own, in the order of their codes. */
+    public List<Practice> contestedAfter(String code, LocalDate today, int most) {
+        return database.createNativeQuery("""
+                        select p.* from practices p where p.code in (
+                            select distinct m.practice from memberships m
+                            where m.superseded_at is null and m.settled_on is null and m.practice > :code
+                              and (m.to_on is null or m.to_on > :today)
+                              and exists (select 1 from memberships o where o.practice = m.practice
+                                and o.group_id <> m.group_id and o.superseded_at is null and o.valid && m.valid
+                                and (o.to_on is null or o.to_on > :today))
+                            order by m.practice limit :most)
+                        order by p.code""", Practice.class)
+                .setParameter("code", code)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** The practice's patients, by the newest list there was on the day, or the earliest after it. */
+    public Optional<Population> populationOf(String practice, Moment moment) {
+        return moment
+                .in(database.createNativeQuery(LIST, Object[].class))
                 .setParameter("practice", practice)
                 .getResultList()
                 .stream()
-                .map(Practices::population)
+                .map(row -> new Population(
+                        ((Number) row[0]).longValue(),
+                        PopulationBasis.RAW_LIST,
+                        Objects.requireNonNull(Dates.local(row[1]))))
                 .findFirst();
     }
 
@@ -118,19 +141,5 @@ public class Practices implements PanacheRepositoryBase<Practice, String> {
                         "select code from practices where code in (:codes) order by code for update", String.class)
                 .setParameter("codes", codes)
                 .getResultList();
-    }
-
-    /** The same for practices of several groups. */
-    void lockMembersOf(Collection<UUID> groups) {
-        database.createNativeQuery("""
-                        select p.code from practices p where p.code in (select m.practice from memberships m
-                            where m.group_id in (:groups) and m.superseded_at is null)
-                        order by p.code for update""", String.class)
-                .setParameter("groups", groups)
-                .getResultList();
-    }
-
-    private static Population population(Object[] row) {
-        return new Population(((Number) row[0]).longValue(), PopulationBasis.RAW_LIST, (LocalDate) row[1]);
     }
 }

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.platform.http.Versioned;
 import org.openccg.registry.appointment.Speaker;
 import org.openccg.registry.appointment.Vacancy;
+import org.openccg.registry.ccg.GroupNames.Former;
 import org.openccg.registry.ccg.Status;
-import org.openccg.registry.practice.Membership;
+import org.openccg.registry.ccg.Successions.Link;
 import org.openccg.registry.practice.Population;
-import org.openccg.registry.practice.Practice;
 import org.openccg.registry.stay.Stay;
 
 @Schema(name = "Group")
 record GroupView(
         UUID id,
+
+        @Schema(description = "always today: how the group was on another day is asked with asAt")
+        LocalDate asAt,
+
         int version,
         @Schema(examples = "07L") @Nullable String code,
         @Schema(examples = "E38000004") @Nullable String gss,
@@ -32,6 +36,9 @@ record GroupView(
         @Nullable
         String functionsExercisedBy,
 
+        List<Former> formerNames,
+        List<Link> predecessors,
+        List<Link> successors,
         List<MemberView> members,
         List<Speaker> appointments,
         List<Vacancy> vacancies,
@@ -45,32 +52,6 @@ record GroupView(
             @Schema(examples = "PCTC-001") String code,
             String name,
             @Schema(examples = "FELLS") @Nullable String shaCluster) {}
-
-    @Schema(name = "Member")
-    record MemberView(
-            @Schema(examples = "Z90001") String practice,
-            String name,
-            @Schema(examples = "PROV0001") @Nullable String provider,
-            boolean consented,
-            LocalDate from,
-
-            @Schema(description = "the first day on which it no longer holds") @Nullable
-            LocalDate to,
-
-            @Schema(description = "false: a claim, beside which others may stand")
-            boolean settled) {
-
-        static MemberView of(Membership membership, Practice practice) {
-            return new MemberView(
-                    practice.code(),
-                    practice.name(),
-                    practice.provider(),
-                    membership.isConsented(),
-                    membership.from(),
-                    membership.to(),
-                    membership.isSettled());
-        }
-    }
 
     @Schema(name = "StayOfGroup")
     record StayView(UUID appealId, @Nullable UUID applicationId, Instant since) {

@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,29 +36,36 @@ import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.paging.Page;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Faults;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
-import org.openccg.registry.ccg.GroupHistory;
+import org.openccg.registry.RegistryRule;
 import org.openccg.registry.ccg.GroupSummaries;
 import org.openccg.registry.ccg.GroupSummaries.Filter;
 import org.openccg.registry.ccg.GroupSummaries.Summary;
 import org.openccg.registry.ccg.Groups;
+import org.openccg.registry.ccg.GroupsThen;
 import org.openccg.registry.ccg.Registering;
 import org.openccg.registry.ccg.Status;
+import org.openccg.registry.moment.Moments;
 
 @Path("/groups")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")
 class GroupsResource {
 
+    static final String AS_AT = "how it was at the end of this day, such as 2012-07-02; today if nothing is said";
+    static final String KNOWN_AT = "as it was known at this instant, such as 2012-07-02T09:00:00Z";
+
     private final Groups groups;
     private final GroupSummaries summaries;
     private final GroupViews views;
     private final OpenSteps steps;
     private final Registering registering;
-    private final GroupHistory history;
+    private final GroupsThen then;
+    private final Moments moments;
     private final Trail trail;
     private final SignedIn signedIn;
     private final BusinessClock clock;
@@ -68,7 +76,8 @@ class GroupsResource {
             GroupViews views,
             OpenSteps steps,
             Registering registering,
-            GroupHistory history,
+            GroupsThen then,
+            Moments moments,
             Trail trail,
             SignedIn signedIn,
             BusinessClock clock) {
@@ -77,7 +86,8 @@ class GroupsResource {
         this.views = views;
         this.steps = steps;
         this.registering = registering;
-        this.history = history;
+        this.then = then;
+        this.moments = moments;
         this.trail = trail;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -93,11 +103,14 @@ class GroupsResource {
     @APIResponseSchema(value = GroupView.class, responseCode = "201")
     public RestResponse<GroupView> register(@NotNull @Valid NewGroup body) {
         var group = registering.register(
-                body.name(), body.reviewingOffice(), body.practices(), signedIn.caller(), clock.now());
-        var view = views.of(group);
-        history.record(group, "REGISTER", "gp", clock.now(), null, Map.of("practices", body.practices()));
+                body.name(),
+                body.reviewingOffice(),
+                body.practices(),
+                body.splitFrom(),
+                signedIn.caller(),
+                clock.now());
         return ResponseBuilder.<GroupView>created(URI.create("/groups/" + group.id()))
-                .entity(view)
+                .entity(views.of(group))
                 .build();
     }
 
@@ -111,10 +124,19 @@ class GroupsResource {
             @Parameter(description = "code of the reviewing office") @RestQuery String office,
             @Parameter(schema = @Schema(implementation = Status.class, type = SchemaType.STRING)) @RestQuery
                     String status,
+            @Parameter(description = AS_AT) @RestQuery String asAt,
+            @Parameter(description = KNOWN_AT) @RestQuery String knownAt,
+            @Parameter(description = "name, and nothing else: groups are never put in the order of their size")
+                    @RestQuery
+                    String sort,
             @RestQuery String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
+        refuseOrder(sort);
         var filter = new Filter(name, code, office, status(status));
-        var found = summaries.matching(filter, Cursor.read(after, 2).orElse(null), limit + 1);
+        var cursor = Cursor.read(after, 2).orElse(null);
+        var found = isPresent(asAt, knownAt)
+                ? summaries.matching(filter, cursor, limit + 1)
+                : then.matching(filter, moments.of(asAt, knownAt), cursor, limit + 1);
         return Page.of(found, limit, Summary::cursor);
     }
 
@@ -123,9 +145,18 @@ class GroupsResource {
     @Transactional
     @Roles({"gp", "manager", "doh", "observer", "service"})
     @PermissionsAllowed("group:view")
-    @Operation(summary = "One group: its practices, who speaks for it, its population, its stay")
-    public GroupView show(UUID id) {
-        return views.of(groups.get(id));
+    @Operation(summary = "One group: its practices, who speaks for it, its population, its stay; or how it was then")
+    @APIResponse(
+            responseCode = "200",
+            description = "the group today, or, when a moment is named, as it was then",
+            content = @Content(schema = @Schema(oneOf = {GroupView.class, GroupThenView.class})))
+    public Object show(
+            UUID id,
+            @Parameter(description = AS_AT) @RestQuery String asAt,
+            @Parameter(description = KNOWN_AT) @RestQuery String knownAt) {
+        var moment = moments.of(asAt, knownAt);
+        var group = groups.get(id);
+        return isPresent(asAt, knownAt) ? views.of(group) : views.of(group, moment);
     }
 
     @GET
@@ -146,6 +177,22 @@ class GroupsResource {
     @Operation(summary = "Everything that happened to the group, for those whom it concerns")
     public List<Recorded> trail(UUID id) {
         return trail.of(groups.concerning(signedIn.caller(), id, clock.today()).id());
+    }
+
+    private static boolean isPresent(@Nullable String asAt, @Nullable String knownAt) {
+        return (asAt == null || asAt.isEmpty()) && (knownAt == null || knownAt.isEmpty());
+    }
+
+    private static void refuseOrder(@Nullable String sort) {
+        new Faults()
+                .unless(
+                        sort == null || sort.isEmpty() || sort.equals("name"),
+                        Fault.of(
+                                        RegistryRule.REG_5,
+                                        "Groups are listed by name, never by size or anything else.",
+                                        "Leave sort out.")
+                                .at("sort"))
+                .refuseIfAny(CommonProblem.INVALID);
     }
 
     private static @Nullable Status status(@Nullable String given) {

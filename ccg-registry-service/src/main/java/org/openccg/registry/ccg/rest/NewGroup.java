@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 record NewGroup(
         @Schema(examples = "NHS Alderbeck Vale Clinical Commissioning Group") @NotBlank @Size(max = 200)
@@ -19,4 +21,10 @@ record NewGroup(
                 description = "codes of practices; the founder acts for one of them")
         @NotEmpty
         @Size(max = 1000)
-        List<@NotNull String> practices) {}
+        List<@NotNull String> practices,
+
+        @Schema(
+                description =
+                        "a group of which all these practices are members, when they leave it to found one of their own")
+        @Nullable
+        UUID splitFrom) {}

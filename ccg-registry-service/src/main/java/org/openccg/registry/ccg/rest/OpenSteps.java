@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openccg.platform.directory.Standings;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.appointment.Appointments;
@@ -23,6 +24,7 @@ class OpenSteps {
     private final Appointments appointments;
     private final Authority authority;
     private final Handovers handovers;
+    private final Standings standings;
     private final SignedIn signedIn;
     private final BusinessClock clock;
 
@@ -31,12 +33,14 @@ class OpenSteps {
             Appointments appointments,
             Authority authority,
             Handovers handovers,
+            Standings standings,
             SignedIn signedIn,
             BusinessClock clock) {
         this.memberships = memberships;
         this.appointments = appointments;
         this.authority = authority;
         this.handovers = handovers;
+        this.standings = standings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -49,13 +53,12 @@ class OpenSteps {
     }
 
     List<StepView> of(Group group, List<Membership> members, Speakers speakers) {
-        if (!signedIn.caller().is("gp")) {
-            return List.of();
-        }
         var own = members.stream()
                 .filter(member -> signedIn.caller().actsFor("practice:" + member.practice()))
                 .toList();
         return group.status().steps().stream()
+                .filter(step ->
+                        step == Step.DISSOLVE ? isBoard() : signedIn.caller().is("gp"))
                 .flatMap(step -> paths(step, group, own, speakers)
                         .map(path -> new StepView(step, step.by(), URI.create("/groups/" + group.id() + path))))
                 .toList();
@@ -64,8 +67,13 @@ class OpenSteps {
     private Stream<String> paths(Step step, Group group, List<Membership> own, Speakers speakers) {
         return switch (step) {
             case CONSENT -> own.stream().allMatch(Membership::isConsented) ? Stream.empty() : Stream.of("/consent");
-            case APPOINT -> leads(group, speakers) ? Stream.of("/appointments") : Stream.empty();
-            case INVITE -> leads(group, speakers) ? Stream.of("/invitations") : Stream.empty();
+            case DISSOLVE -> Stream.of("/dissolve");
+            case LEAVE -> own.isEmpty() ? Stream.empty() : Stream.of("/leave");
+            case CLAIM -> ifLeading(group, speakers, "/claims");
+            case RENAME -> ifLeading(group, speakers, "/rename");
+            case WITHDRAW -> ifLeading(group, speakers, "/withdraw");
+            case APPOINT -> ifLeading(group, speakers, "/appointments");
+            case INVITE -> ifLeading(group, speakers, "/invitations");
             case END_APPOINTMENT -> ends(group, speakers);
             case HAND_OVER ->
                 own.stream().allMatch(member -> member.from().isAfter(clock.today()))
@@ -73,6 +81,10 @@ class OpenSteps {
                         : handsOver(group);
             default -> Stream.empty();
         };
+    }
+
+    private boolean isBoard() {
+        return signedIn.caller().is("manager") && standings.present().holds("nhscb");
     }
 
     private Stream<String> ends(Group group, Speakers speakers) {
@@ -87,9 +99,8 @@ class OpenSteps {
                         .map(handover -> "/handovers/" + handover.id() + "/support"));
     }
 
-    private boolean leads(Group group, Speakers speakers) {
-        return authority
-                .of(signedIn.caller().subject(), group.reviewingOffice(), speakers)
-                .isPresent();
+    private Stream<String> ifLeading(Group group, Speakers speakers, String path) {
+        return authority.of(signedIn.caller().subject(), group.reviewingOffice(), speakers).stream()
+                .map(capacity -> path);
     }
 }

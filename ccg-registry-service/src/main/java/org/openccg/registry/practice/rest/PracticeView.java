@@ -1,10 +1,12 @@
 package org.openccg.registry.practice.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openccg.registry.moment.Moment;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Population;
 import org.openccg.registry.practice.Practice;
@@ -22,10 +24,18 @@ record PracticeView(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable String prescribingSetting,
+
+        @Schema(description = "the day to which the patients belong")
+        LocalDate asAt,
+
+        @Schema(description = "as it was known then; null: as it is known now") @Nullable
+        Instant knownAt,
+
         @Nullable Population population,
         List<MembershipView> memberships) {
 
-    static PracticeView of(Practice practice, @Nullable Population population, List<Membership> memberships) {
+    static PracticeView of(
+            Practice practice, Moment moment, @Nullable Population population, List<Membership> memberships) {
         return new PracticeView(
                 practice.code(),
                 practice.name(),
@@ -35,6 +45,8 @@ record PracticeView(
                 practice.openedOn(),
                 practice.closedOn(),
                 practice.prescribingSetting(),
+                moment.asAt(),
+                moment.knownAt().equals(Moment.KNOWN_NOW) ? null : moment.knownAt(),
                 population,
                 memberships.stream().map(MembershipView::of).toList());
     }

@@ -115,7 +115,7 @@ class AnnouncementsTest {
     private List<JsonNode> told(String receiver) throws SQLException, IOException {
         try (var connection = Database.asOwner();
                 var query = connection.prepareStatement(
-                        "select body from outbox_event where receiver = ? and case_id = ? order by sequence")) {
+                        "select body from outbox_event where receiver = ? and case_id = ? and type = 'APPOINTMENTS_CHANGED' order by sequence")) {
             query.setString(1, receiver);
             query.setObject(2, group);
             var events = new ArrayList<JsonNode>();

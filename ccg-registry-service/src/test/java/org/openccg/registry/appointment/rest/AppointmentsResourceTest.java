@@ -287,7 +287,7 @@ class AppointmentsResourceTest {
         deputy.request()
                 .get("/groups/" + group + "/steps")
                 .then()
-                .body("step", contains("APPOINT", "END_APPOINTMENT", "INVITE"));
+                .body("step", contains("CLAIM", "RENAME", "APPOINT", "END_APPOINTMENT", "INVITE", "WITHDRAW"));
     }
 
     @Test

@@ -64,7 +64,17 @@ class GroupsResourceTest {
                 .body("population.asAt", equalTo("2012-04-01"))
                 .body("stay", nullValue())
                 .body("vacancies.capacity", contains("ACCOUNTABLE_OFFICER"))
-                .body("steps.step", contains("APPOINT", "END_APPOINTMENT", "HAND_OVER", "INVITE"));
+                .body(
+                        "steps.step",
+                        contains(
+                                "CLAIM",
+                                "LEAVE",
+                                "RENAME",
+                                "APPOINT",
+                                "END_APPOINTMENT",
+                                "HAND_OVER",
+                                "INVITE",
+                                "WITHDRAW"));
     }
 
     @ParameterizedTest
@@ -201,13 +211,16 @@ class GroupsResourceTest {
         var practices = England.practices(2);
         var group = England.group(practices);
         var partner = England.gp("Piotr Lindqvist", practices.get(1));
-        partner.request().get("/groups/" + group + "/steps").then().body("step", contains("CONSENT", "HAND_OVER"));
+        partner.request()
+                .get("/groups/" + group + "/steps")
+                .then()
+                .body("step", contains("CONSENT", "LEAVE", "HAND_OVER"));
 
         consent(partner, group, practices.get(1))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("members.consented", contains(true, true))
-                .body("steps.step", contains("HAND_OVER"));
+                .body("steps.step", contains("LEAVE", "HAND_OVER"));
         consent(partner, group, practices.get(1)).statusCode(200);
     }
 

@@ -61,6 +61,10 @@ public final class Call {
         return tell("POST", service, path, new Body(form.contentType(), form.body()));
     }
 
+    Answer quietly(Service service, String path, Object body) {
+        return send("POST", service, path, json(body));
+    }
+
     private record Body(String mediaType, BodyPublisher content) {}
 
     private static Body json(Object body) {

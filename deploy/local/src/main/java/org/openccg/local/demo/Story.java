@@ -85,6 +85,11 @@ public final class Story {
         return new Call(this, as(username), "").send("GET", service, path, null).body();
     }
 
+    /** Does something without telling, to clear the ground for the story. */
+    Answer quietly(String username, Service service, String path, Object body) {
+        return new Call(this, as(username), "").quietly(service, path, body);
+    }
+
     Person person(String username) {
         return Optional.ofNullable(people.get(username))
                 .orElseThrow(() -> new StoryFailed("there is nobody with the account " + username + " in people.csv."));
