@@ -7,9 +7,14 @@ import static org.hamcrest.Matchers.not;
 import static org.openccg.authorisation.Cast.CHAIR;
 import static org.openccg.authorisation.Cast.REGISTRY;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -76,6 +81,33 @@ class RegisterTest {
         area(story, 2, true, true).statusCode(204);
 
         story.get(CHAIR, "/completeness").body("missing.rule", not(hasItem("REG-8")));
+    }
+
+    @Test
+    void takes_the_registrys_own_samples() throws IOException {
+        var story = Story.started();
+        var changed = sample("group-changed");
+        Events.deliver(
+                        REGISTRY,
+                        "GROUP_CHANGED",
+                        story.group(),
+                        1,
+                        changed.put("groupId", story.group().toString()).toString())
+                .statusCode(204);
+        story.get(CHAIR, "").body("groupName", equalTo(changed.get("name").asText()));
+
+        Events.deliver(
+                        REGISTRY,
+                        "SUGGESTION_LOGGED",
+                        UUID.randomUUID(),
+                        1,
+                        sample("suggestion-logged").toString())
+                .statusCode(204);
+    }
+
+    private static ObjectNode sample(String name) throws IOException {
+        var file = Path.of("..", "ccg-registry-service", "api", "examples", name + ".json");
+        return (ObjectNode) new ObjectMapper().readTree(Files.readString(file));
     }
 
     @Test

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.problem.Fault;
+import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Caller;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.registry.RegistryProblem;
+import org.openccg.registry.RegistryRule;
 import org.openccg.registry.practice.Consent;
 import org.openccg.registry.practice.Membership;
 import org.openccg.registry.practice.Memberships;
@@ -51,6 +57,7 @@ public class Choosing {
         group.consent(at);
         var membership = memberships.of(practice, group.id(), today(at)).orElseThrow();
         if (!membership.isConsented() || statement != null) {
+            refuseUnlessFree(group, practice, today(at));
             choose(group, membership, new Consent(membership, by, Consent.How.SIGNED_IN, statement, at), at);
         }
         history.record(
@@ -63,10 +70,7 @@ public class Choosing {
                 Map.of("practice", practice));
     }
 
-    /**
-     * Puts this choice in the place of earlier ones that were not settled; both groups' trails tell it. A settled
-     * membership goes on until the practice leaves or a determination settles the new one.
-     */
+    /** Puts this choice in the place of earlier ones that were not settled; both groups' trails tell it. */
     void choose(Group group, Membership membership, Consent consent, Instant at) {
         for (Membership other : memberships.elsewhere(membership.practice(), group.id(), today(at))) {
             if (other.isConsented() && !other.isSettled()) {
@@ -81,6 +85,32 @@ public class Choosing {
             }
         }
         memberships.consent(membership, consent, today(at), at);
+    }
+
+    /** Whether no settled membership elsewhere has to be left first. */
+    boolean isFree(Membership membership, LocalDate today) {
+        return settledElsewhere(membership.groupId(), membership.practice(), today)
+                .isEmpty();
+    }
+
+    private void refuseUnlessFree(Group group, String practice, LocalDate today) {
+        settledElsewhere(group.id(), practice, today).map(Membership::groupId).ifPresent(other -> {
+            throw new Refused(
+                    RegistryProblem.SETTLED_ELSEWHERE,
+                    List.of(Fault.of(
+                                    RegistryRule.REG_3,
+                                    "%s is a settled member of %s."
+                                            .formatted(
+                                                    practice, groups.get(other).name()),
+                                    "Leave that group first: POST /groups/%s/leave.".formatted(other))
+                            .at("/practice")));
+        });
+    }
+
+    private Optional<Membership> settledElsewhere(UUID group, String practice, LocalDate today) {
+        return memberships.elsewhere(practice, group, today).stream()
+                .filter(other -> other.isSettled() && other.to() == null)
+                .findFirst();
     }
 
     private static LocalDate today(Instant at) {

@@ -1,6 +1,7 @@
 package org.openccg.registry.ccg;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,13 @@ public class Ending {
     private final Stays stays;
     private final GroupHistory history;
 
-    Ending(Memberships memberships, Stays stays, GroupHistory history) {
+    private final Event<Ended> ended;
+
+    Ending(Memberships memberships, Stays stays, GroupHistory history, Event<Ended> ended) {
         this.memberships = memberships;
         this.stays = stays;
         this.history = history;
+        this.ended = ended;
     }
 
     /** @param group locked */
@@ -34,6 +38,7 @@ public class Ending {
         group.withdraw(at);
         var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
         memberships.endAll(group.id(), today, at);
+        ended.fire(new Ended(group.id(), today, at));
         history.record(
                 group,
                 Step.WITHDRAW.name(),
@@ -62,6 +67,7 @@ public class Ending {
                             "/on")));
         }
         memberships.endAll(group.id(), on, at);
+        ended.fire(new Ended(group.id(), on, at));
         history.record(
                 group,
                 Step.DISSOLVE.name(),

@@ -18,6 +18,7 @@ import org.openccg.registry.ccg.GroupSummaries.After;
  * @param text part of its name or of a former one, or its code
  * @param practice code of a practice that is a member or will be
  * @param postcode how the postcode of such a practice begins
+ * @param area a small area or a local authority it holds, or part of it
  * @param office the office that reviews it, or one above that
  */
 public record GroupFilter(
@@ -25,10 +26,11 @@ public record GroupFilter(
         @Nullable String code,
         @Nullable String practice,
         @Nullable String postcode,
+        @Nullable String area,
         Set<Status> statuses,
         @Nullable String office) {
 
-    public static final GroupFilter EVERY = new GroupFilter(null, null, null, null, Set.of(), null);
+    public static final GroupFilter EVERY = new GroupFilter(null, null, null, null, null, Set.of(), null);
 
     private static final String BY_TEXT = """
             g.id = any(array(select t.id from groups t where lower(t.name) like :text
@@ -44,6 +46,13 @@ public record GroupFilter(
             g.id = any(array(select m.group_id from practices p join memberships m on m.practice = p.code
                 where upper(p.postcode) collate "C" >= :postcode and upper(p.postcode) collate "C" < :afterPostcode
                   and %s))""".formatted(STANDS);
+
+    private static final String BY_AREA = """
+            g.id = any(array(select a.group_id from group_areas a
+                where a.superseded_at is null and a.valid @> cast(:today as date) and a.lsoa in (
+                    select cast(:area as text)
+                    union all
+                    select l.code from lsoas l where l.local_authority = :area)))""";
 
     private static final String BY_OFFICE = """
             g.reviewing_office = any(array(
@@ -63,9 +72,10 @@ public record GroupFilter(
         question.ask(BY_PRACTICE, "practice", practice);
         question.ask(BY_POSTCODE, "postcode", postcode == null ? null : postcode.toUpperCase(Locale.ROOT));
         question.with("afterPostcode", postcode == null ? null : Parts.after(postcode.toUpperCase(Locale.ROOT)));
+        question.ask(BY_AREA, "area", area == null ? null : area.toUpperCase(Locale.ROOT));
         question.ask("g.status in (:statuses)", "statuses", statuses.isEmpty() ? null : names(statuses));
         question.ask(BY_OFFICE, "office", office);
-        question.with("today", practice == null && postcode == null && office == null ? null : today);
+        question.with("today", practice == null && postcode == null && area == null && office == null ? null : today);
         return question;
     }
 

@@ -71,7 +71,8 @@ public class Registering {
     }
 
     /**
-     * Registers the group; its founder becomes chair, and the founder's practice has consented by registering.
+     * Registers the group; its founder becomes chair, and the founder's practice has consented by registering
+     * unless it is a settled member elsewhere.
      *
      * @param splitFrom the group they leave for this one, if they all do
      */
@@ -90,7 +91,7 @@ public class Registering {
                 .toList();
         splitting.split(splitFrom, group, own, at);
         for (Membership claim : claims) {
-            if (claim.practice().equals(own)) {
+            if (claim.practice().equals(own) && choosing.isFree(claim, today)) {
                 choosing.choose(group, claim, new Consent(claim, founder, Consent.How.REGISTERED, null, at), at);
             } else {
                 memberships.persist(claim);

@@ -42,6 +42,12 @@ class GroupsAsked {
     @Nullable
     String postcode;
 
+    @Parameter(description = "code of a small area or a local authority that belongs to it, whole or in part")
+    @RestQuery
+    @Size(max = 9)
+    @Nullable
+    String area;
+
     @Parameter(schema = @Schema(implementation = Status[].class, type = SchemaType.ARRAY))
     @RestQuery
     List<String> status;
@@ -58,8 +64,8 @@ class GroupsAsked {
             faults.add(new Fault(
                     null, "'%s' is too short to look for.".formatted(text), "Write three characters or more.", "q"));
         }
-        var filter =
-                new GroupFilter(text, given(code), given(practice), given(postcode), statuses(faults), given(office));
+        var filter = new GroupFilter(
+                text, given(code), given(practice), given(postcode), given(area), statuses(faults), given(office));
         faults.refuseIfAny(CommonProblem.INVALID);
         return filter;
     }

@@ -3,7 +3,6 @@ package org.openccg.local.demo;
 import static org.openccg.local.Service.AUTHORISATION;
 import static org.openccg.local.Service.REGISTRY;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Bidding {
     }
 
     void register() {
-        Cast.PRACTICES.forEach(this::leaveEarlierGroups);
+        Cast.FOUNDERS.forEach(new Founding(story)::leaveEarlierGroups);
         story.scene("Three practices register a group of their own");
         file.group = story.as(Cast.LEAD)
                 .does("registers a group of three practices")
@@ -65,27 +64,6 @@ final class Bidding {
                                 "from",
                                 story.today().toString()))
                 .expect(201);
-    }
-
-    /** An earlier telling may have ended with the practice settled in a group, which it leaves before it chooses again. */
-    private void leaveEarlierGroups(String who, String practice) {
-        for (JsonNode membership :
-                story.quietly(who, REGISTRY, "/practices/" + practice).path("memberships")) {
-            if (membership.path("settled").asBoolean() && membership.path("to").isNull()) {
-                story.quietly(
-                                who,
-                                REGISTRY,
-                                "/groups/" + membership.path("groupId").asText() + "/leave",
-                                Map.of(
-                                        "practice",
-                                        practice,
-                                        "on",
-                                        story.today().toString(),
-                                        "reason",
-                                        "The story is told once more."))
-                        .expect(200);
-            }
-        }
     }
 
     void bid() {

@@ -2,6 +2,7 @@ package org.openccg.local.demo;
 
 import static org.openccg.local.Service.REGISTRY;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Founding {
 
     /** The first of the people registers the group of all their practices, and the others agree. */
     String found(String place, String... people) {
+        Arrays.stream(people).forEach(this::leaveEarlierGroups);
         String group = "/groups/"
                 + tries(
                                 people[0],
@@ -28,6 +30,24 @@ final class Founding {
                         .id();
         Arrays.stream(people).skip(1).forEach(who -> agree(group, who));
         return group;
+    }
+
+    /** An earlier telling may have ended with the practice settled in a group, which it leaves before it chooses again. */
+    void leaveEarlierGroups(String who) {
+        String practice = Cast.PRACTICES.get(who);
+        for (JsonNode membership :
+                story.quietly(who, REGISTRY, "/practices/" + practice).path("memberships")) {
+            if (membership.path("settled").asBoolean() && membership.path("to").isNull()) {
+                var leave = Map.of(
+                        "practice", practice, "on", story.today().toString(), "reason", "The story is told once more.");
+                story.quietly(
+                                who,
+                                REGISTRY,
+                                "/groups/" + membership.path("groupId").asText() + "/leave",
+                                leave)
+                        .expect(200);
+            }
+        }
     }
 
     private void agree(String group, String who) {
