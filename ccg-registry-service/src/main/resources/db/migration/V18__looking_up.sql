@@ -2,8 +2,7 @@
 create extension if not exists pg_trgm;
 
 create index groups_by_part_of_name on groups using gin (lower(name) gin_trgm_ops);
-create index group_names_by_part_of_name on group_names using gin (lower(name) gin_trgm_ops)
-    where superseded_at is null;
+create index group_names_by_part_of_name on group_names using gin (lower(name) gin_trgm_ops);
 create index groups_by_status on groups (status, reviewing_office);
 create index groups_by_office_and_name on groups (reviewing_office, name, id);
 create index practices_by_part_of_name on practices using gin (lower(name) gin_trgm_ops);

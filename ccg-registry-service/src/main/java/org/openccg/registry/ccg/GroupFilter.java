@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.openccg.registry.Parts;
 import org.openccg.registry.ccg.GroupSummaries.After;
+import org.openccg.registry.moment.Moment;
 
 /**
  * Which groups are asked for; null or nothing leaves a question open. There is no asking for their size.
@@ -36,6 +38,13 @@ public record GroupFilter(
             g.id = any(array(select t.id from groups t where lower(t.name) like :text
                 union select c.id from groups c where c.code = :textAsCode
                 union select n.group_id from group_names n where n.superseded_at is null and lower(n.name) like :text))""";
+
+    private static final String BY_TEXT_THEN = """
+            g.id = any(array(select c.id from groups c where c.code = :textAsCode
+                union select n.group_id from group_names n where n.superseded_at is null and lower(n.name) like :text
+                  and (n.from_on is null or n.from_on <= :asAt)))""";
+
+    private static final Pattern KNOWN_NOW = Pattern.compile("(\\w)\\.superseded_at is null");
 
     private static final String STANDS = "m.superseded_at is null and (m.to_on is null or m.to_on > :today)";
 
@@ -65,8 +74,21 @@ public record GroupFilter(
 
     /** A condition on {@code groups g} for each question, and what it asks with. */
     Question on(LocalDate today) {
+        return asking(BY_TEXT, today);
+    }
+
+    /** The same by what had been recorded at {@code :knownAt}, which with {@code :asAt} is set by the caller. */
+    Question at(Moment moment) {
+        var question = asking(BY_TEXT_THEN, moment.asAt());
+        question.conditions().replaceAll(condition -> KNOWN_NOW
+                .matcher(condition)
+                .replaceAll(match -> Moment.KNOWN.formatted(match.group(1)).strip()));
+        return question;
+    }
+
+    private Question asking(String byText, LocalDate today) {
         var question = new Question(new ArrayList<>(), new HashMap<>());
-        question.ask(BY_TEXT, "text", text == null ? null : Parts.containing(text));
+        question.ask(byText, "text", text == null ? null : Parts.containing(text));
         question.with("textAsCode", text == null ? null : text.strip().toUpperCase(Locale.ROOT));
         question.ask("g.code = :code", "code", code);
         question.ask(BY_PRACTICE, "practice", practice);

@@ -35,11 +35,11 @@ public class GroupsThen {
 
     /** Looks like the table of groups, and is how it was. */
     private static final String GROUPS = """
-            (select g.id, g.code, n.name, s.to_status as status, o.office as reviewing_office
-                from group_names n join groups g on g.id = n.group_id
+            (select g.id, g.code, n.name, s.to_status as status, o.office as reviewing_office from groups g
+                join lateral (select n.name from group_names n where n.group_id = g.id and %s limit 1) n on true
                 join %s
-                left join group_offices o on o.group_id = g.id and %s
-                where %s) g""".formatted(STATUS, Moment.THEN.formatted("o"), Moment.THEN.formatted("n"));
+                left join lateral (select o.office from group_offices o where o.group_id = g.id and %s limit 1) o
+                    on true) g""".formatted(Moment.THEN.formatted("n"), STATUS, Moment.THEN.formatted("o"));
 
     private final Session database;
 
@@ -55,7 +55,7 @@ public class GroupsThen {
 
     /** Groups the register had by the end of that day, by the name they had on it. */
     public List<Summary> matching(GroupFilter filter, Moment moment, @Nullable After after, int most) {
-        var question = filter.on(moment.asAt()).after(after);
+        var question = filter.at(moment).after(after);
         return question
                 .in(in(
                         moment,

@@ -39,7 +39,8 @@ public class Mergers implements PanacheRepositoryBase<Merger, UUID> {
             select x.* from mergers x join merger_participants p on p.merger_id = x.id where p.group_id = :group
               and (x.applied_at is not null or %s)
               and (cast(:after as text) is null or (x.proposed_at, x.id) <
-                (select y.proposed_at, y.id from mergers y where cast(y.id as text) = :after))
+                (select y.proposed_at, y.id from merger_participants q join mergers y on y.id = q.merger_id
+                    where q.group_id = :group and cast(y.id as text) = :after))
             order by x.proposed_at desc, x.id desc limit :most""".formatted(MEMBER.formatted("p.group_id"));
 
     private static final int MOST = 50;

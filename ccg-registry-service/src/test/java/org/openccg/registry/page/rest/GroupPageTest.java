@@ -51,7 +51,7 @@ class GroupPageTest {
                 .body(
                         "history.sentence",
                         contains(
-                                "The group was registered with the practices " + String.join(", ", practices) + ".",
+                                "The group was registered by practices " + String.join(", ", practices) + ".",
                                 "Practice " + practices.get(1) + " agreed to be a member."))
                 .body("history.who", contains("Amara Osei", "Bram Teasel"))
                 .body("history[1].capacity", equalTo("practice"))
