@@ -64,7 +64,8 @@ public final class England {
     /** An office that is open without end; the same again is the same. */
     public static void office(String code, String kind, String parent) {
         run(
-                "insert into offices (code, name, kind) values (?, ?, ?) on conflict do nothing",
+                "insert into offices (code, name, kind) values (?, ?, ?) on conflict (code) do update"
+                        + " set last_day = null, successor = null, passed_on_at = null",
                 code,
                 "Office " + code,
                 kind);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,9 @@ class GovernancePageTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final Person CLUSTER = England.manager("Odo Farrant", "cluster:PCTC-001");
+
+    /** Of governing body, support and sharing; others ask who reads. */
+    private static final Set<Integer> PLACES = Set.of(50, 70, 80);
 
     @Inject
     @Any
@@ -179,6 +183,7 @@ class GovernancePageTest {
 
     private List<String> in(String heading, UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> sections.stream()
+                .filter(section -> PLACES.contains(section.place()))
                 .sorted(Comparator.comparing(PageSection::place))
                 .flatMap(section -> section.of(groups.get(id), Moment.on(TODAY)).stream())
                 .filter(section -> section.heading().equals(heading))
