@@ -44,8 +44,7 @@ class ImportIT {
             names.put(code, "NHS Trial %s, Queen\u2019s Park & Moor%s".formatted(code, code.endsWith("E") ? " " : ""));
         }
         var rows = new StringBuilder("CCG13CD,CCG13CDH,CCG13NM\r\n");
-        names.forEach(
-                (code, name) -> rows.append("E38%06d,%s,\"%s\"\r\n".formatted(800 + codes.indexOf(code), code, name)));
+        names.forEach((code, name) -> rows.append("E387%05d,%s,\"%s\"\r\n".formatted(codes.indexOf(code), code, name)));
         Files.write(folder.resolve("groups.csv"), rows.toString().getBytes("windows-1252"));
 
         assertThat(TheSuite.get().imports().run(folder, false).faults()).isEmpty();

@@ -27,7 +27,7 @@ import org.openccg.platform.testing.Statements;
 @QuarkusTestResource(RealParts.class)
 class PlansTest {
 
-    private static final int GROUPS = 2_000;
+    private static final int GROUPS = 8000;
     private static final String GROUP = "md5('plan-' || n)::uuid";
 
     /** What grows with the country or with time, and is loaded here as it may be one day. */
@@ -83,11 +83,11 @@ class PlansTest {
                     "insert into groups (id, version, name, status, reviewing_office, registered_at, changed_at)"
                             + " select GROUP, 1, 'NHS Plan ' || n || ' Clinical Commissioning Group',"
                             + " (array['EMERGING','SHADOW','AUTHORISED'])[1 + n % 3], 'PLAN-' || (1 + n % 200), now(), now()"
-                            + " from generate_series(1, 2000) n",
+                            + " from generate_series(1, 8000) n",
                     "insert into group_names (group_id, name, recorded_at) select GROUP, 'NHS Plan ' || n, now()"
-                            + " from generate_series(1, 2000) n",
+                            + " from generate_series(1, 8000) n",
                     "insert into group_offices (group_id, office, recorded_at) select GROUP, 'PCTC-001', now()"
-                            + " from generate_series(1, 2000) n",
+                            + " from generate_series(1, 8000) n",
                     "insert into practices (code, name, postcode) select 'P' || lpad((n - 1)::text, 5, '0'),"
                             + " 'Practice ' || md5(n::text), 'PL' || n % 90 || ' ' || n % 10 || 'AA'"
                             + " from generate_series(1, 40000) n",
@@ -101,7 +101,7 @@ class PlansTest {
                             + " from (select i, 1 + (i / 7) % 2000 as n from generate_series(1, 40000) i) x",
                     "insert into appointments (id, group_id, subject, name, capacity, employer, from_on)"
                             + " select gen_random_uuid(), GROUP, gen_random_uuid(), 'Somebody', c, 'practice:P00001',"
-                            + " '2012-04-01' from generate_series(1, 2000) n, unnest(array['CHAIR', 'DEPUTY']) c")) {
+                            + " '2012-04-01' from generate_series(1, 8000) n, unnest(array['CHAIR', 'DEPUTY']) c")) {
                 statement.execute(step.replace("GROUP", GROUP));
             }
             statement.execute("analyze");

@@ -12,6 +12,9 @@ enum Whose {
     PRACTICE("practice", "who acts for the practice named"),
     APPOINTED("appointed", "who is appointed in the group"),
     OFFICE("office", "the heads of the office and of those above it, and the Department; the office is known to all"),
+    INVOLVED(
+            "involved",
+            "who acts for the group, the office that reviews it or one above it; the group is known to all"),
     ONESELF("oneself", "the person it is about, who is none of these accounts"),
     BOARD("board", "the NHS Commissioning Board"),
     APPEALS("appeals", "appeals-service alone");
@@ -40,7 +43,7 @@ enum Whose {
             case ONESELF -> false;
             case BOARD ->
                 actor.organisation() == Organisation.OWN && actor.part().name().equals("authorising-officer");
-            case PRACTICE, APPOINTED, OFFICE, APPEALS -> actor.organisation() == Organisation.OWN;
+            case PRACTICE, APPOINTED, OFFICE, INVOLVED, APPEALS -> actor.organisation() == Organisation.OWN;
         };
     }
 

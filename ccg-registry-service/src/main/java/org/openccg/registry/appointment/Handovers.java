@@ -14,10 +14,14 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
+import org.openccg.registry.PageOfGroup;
 
 /** What practices proposed about who leads their group, and which of them support it. */
 @ApplicationScoped
 public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+
+    private static final PageOfGroup<Handover> PAGE =
+            PageOfGroup.oldestFirst(Handover.class, "handovers", "proposed_at");
 
     private final Session database;
 
@@ -27,15 +31,7 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
 
     /** The group's handovers, oldest first. */
     public List<Handover> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from handovers where group_id = :group and (cast(:after as text) is null
-                            or (proposed_at, id) > (select h.proposed_at, h.id from handovers h
-                                where h.group_id = :group and cast(h.id as text) = :after))
-                        order by proposed_at, id limit :most""", Handover.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     public List<Handover> openIn(UUID groupId, Instant at) {

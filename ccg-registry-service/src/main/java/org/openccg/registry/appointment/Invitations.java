@@ -12,10 +12,14 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
+import org.openccg.registry.PageOfGroup;
 
 /** Whom chairs invited to speak for their groups. */
 @ApplicationScoped
 public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+
+    private static final PageOfGroup<Invitation> PAGE =
+            PageOfGroup.oldestFirst(Invitation.class, "invitations", "invited_at");
 
     private final Session database;
 
@@ -25,15 +29,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** The group's invitations, oldest first. */
     public List<Invitation> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from invitations where group_id = :group and (cast(:after as text) is null
-                            or (invited_at, id) > (select i.invited_at, i.id from invitations i
-                                where i.group_id = :group and cast(i.id as text) = :after))
-                        order by invited_at, id limit :most""", Invitation.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     Invitation in(UUID groupId, UUID id) {

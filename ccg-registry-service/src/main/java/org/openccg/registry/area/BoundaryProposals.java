@@ -14,10 +14,14 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
+import org.openccg.registry.PageOfGroup;
 
 /** What was proposed about groups' boundaries. */
 @ApplicationScoped
 public class BoundaryProposals implements PanacheRepositoryBase<BoundaryProposal, UUID> {
+
+    private static final PageOfGroup<BoundaryProposal> PAGE =
+            PageOfGroup.oldestFirst(BoundaryProposal.class, "boundary_proposals", "made_at");
 
     private final Session database;
 
@@ -27,15 +31,7 @@ public class BoundaryProposals implements PanacheRepositoryBase<BoundaryProposal
 
     /** The group's, oldest first. */
     public List<BoundaryProposal> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from boundary_proposals where group_id = :group and (cast(:after as text) is null
-                            or (made_at, id) > (select p.made_at, p.id from boundary_proposals p
-                                where p.group_id = :group and cast(p.id as text) = :after))
-                        order by made_at, id limit :most""", BoundaryProposal.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     BoundaryProposal lockedIn(UUID groupId, UUID id) {

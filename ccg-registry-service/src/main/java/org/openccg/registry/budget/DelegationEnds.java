@@ -81,6 +81,7 @@ class DelegationEnds {
         active.forEach(each -> each.merge(merged.on()));
         if (!active.isEmpty()) {
             delegations.persist(sum(active, merged));
+            groups.get(merged.successor()).delegate(merged.at());
         }
     }
 

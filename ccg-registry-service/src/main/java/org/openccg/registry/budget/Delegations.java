@@ -11,10 +11,14 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
+import org.openccg.registry.PageOfGroup;
 
 /** Which budgets were offered and delegated to which group. */
 @ApplicationScoped
 public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
+
+    private static final PageOfGroup<Delegation> PAGE =
+            PageOfGroup.newestFirst(Delegation.class, "delegations", "proposed_at");
 
     private static final int AT_A_TIME = 100;
 
@@ -26,15 +30,7 @@ public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
 
     /** The group's delegations, newest first. */
     public List<Delegation> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from delegations where group_id = :group and (cast(:after as text) is null
-                            or (proposed_at, id) < (select d.proposed_at, d.id from delegations d
-                                where d.group_id = :group and cast(d.id as text) = :after))
-                        order by proposed_at desc, id desc limit :most""", Delegation.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     Delegation in(UUID groupId, UUID id) {

@@ -56,8 +56,8 @@ public class Speaking {
     }
 
     /**
-     * For the office that reviews the group, from there or from above: a manager of the cluster, of the one above it or
-     * of the Board. Answers the reviewing office's code.
+     * For the office that reviews the group, from there or from above it. The Board stands beside that line and decides,
+     * until it succeeds the office. Answers the reviewing office's code.
      */
     public String asReviewingOffice(Group group) {
         String office = group.reviewingOffice();

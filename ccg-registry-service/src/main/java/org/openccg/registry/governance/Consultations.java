@@ -8,9 +8,13 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
+import org.openccg.registry.PageOfGroup;
 
 @ApplicationScoped
 public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
+
+    private static final PageOfGroup<Consultation> PAGE =
+            PageOfGroup.oldestFirst(Consultation.class, "consultations", "announced_at");
 
     private final Session database;
 
@@ -20,15 +24,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
 
     /** What offices asked the group, oldest first. */
     public List<Consultation> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from consultations where group_id = :group and (cast(:after as text) is null
-                            or (announced_at, id) > (select c.announced_at, c.id from consultations c
-                                where c.group_id = :group and cast(c.id as text) = :after))
-                        order by announced_at, id limit :most""", Consultation.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     Optional<Consultation> in(UUID groupId, UUID id) {

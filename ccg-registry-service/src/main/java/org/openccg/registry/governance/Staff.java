@@ -8,10 +8,14 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
+import org.openccg.registry.PageOfGroup;
 
 /** Whom offices put to work for groups. */
 @ApplicationScoped
 public class Staff implements PanacheRepositoryBase<StaffAppointment, UUID> {
+
+    private static final PageOfGroup<StaffAppointment> PAGE =
+            PageOfGroup.oldestFirst(StaffAppointment.class, "staff", "recorded_at");
 
     private final Session database;
 
@@ -21,15 +25,7 @@ public class Staff implements PanacheRepositoryBase<StaffAppointment, UUID> {
 
     /** As they were recorded, oldest first. */
     public List<StaffAppointment> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from staff where group_id = :group and (cast(:after as text) is null
-                            or (recorded_at, id) > (select s.recorded_at, s.id from staff s
-                                where s.group_id = :group and cast(s.id as text) = :after))
-                        order by recorded_at, id limit :most""", StaffAppointment.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     /** How many were put to work by the day, and how many of them without effect. */

@@ -9,10 +9,14 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
+import org.openccg.registry.PageOfGroup;
 
 /** What was suggested to which group. */
 @ApplicationScoped
 public class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
+
+    private static final PageOfGroup<Suggestion> PAGE =
+            PageOfGroup.newestFirst(Suggestion.class, "suggestions", "logged_at");
 
     private final Session database;
 
@@ -22,15 +26,7 @@ public class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
 
     /** The group's suggestions, newest first. */
     public List<Suggestion> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from suggestions where group_id = :group and (cast(:after as text) is null
-                            or (logged_at, id) < (select s.logged_at, s.id from suggestions s
-                                where s.group_id = :group and cast(s.id as text) = :after))
-                        order by logged_at desc, id desc limit :most""", Suggestion.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     public Optional<Suggestion> in(UUID groupId, UUID id) {

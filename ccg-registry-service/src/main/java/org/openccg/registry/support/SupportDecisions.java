@@ -10,9 +10,13 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.problem.Refused;
+import org.openccg.registry.PageOfGroup;
 
 @ApplicationScoped
 public class SupportDecisions implements PanacheRepositoryBase<SupportDecision, UUID> {
+
+    private static final PageOfGroup<SupportDecision> PAGE =
+            PageOfGroup.oldestFirst(SupportDecision.class, "support_decisions", "recorded_at");
 
     private final Session database;
 
@@ -22,15 +26,7 @@ public class SupportDecisions implements PanacheRepositoryBase<SupportDecision, 
 
     /** As they were written down, oldest first. */
     public List<SupportDecision> ofGroup(UUID groupId, @Nullable Cursor after, int most) {
-        return database.createNativeQuery("""
-                        select * from support_decisions where group_id = :group and (cast(:after as text) is null
-                            or (recorded_at, id) > (select d.recorded_at, d.id from support_decisions d
-                                where d.group_id = :group and cast(d.id as text) = :after))
-                        order by recorded_at, id limit :most""", SupportDecision.class)
-                .setParameter("group", groupId)
-                .setParameter("after", after == null ? null : after.part(0))
-                .setParameter("most", most)
-                .getResultList();
+        return PAGE.read(database, groupId, after, most);
     }
 
     SupportDecision in(UUID groupId, UUID id) {

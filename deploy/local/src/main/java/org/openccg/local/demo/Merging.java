@@ -81,9 +81,9 @@ final class Merging {
                 .get(REGISTRY, merger + "/sealed")
                 .expect(200)
                 .expect("/pressed/0/practice", Cast.PRACTICES.get(Cast.SIXTH));
-        story.as(Cast.FIFTH)
-                .does("tries to propose the same again, though the other group did not ask")
-                .post(REGISTRY, "/mergers", proposal(group, other, Cast.FIFTH))
+        story.as(Cast.SEVENTH)
+                .does("of the other group tries to propose the same again, though those who said no did not ask")
+                .post(REGISTRY, "/mergers", proposal(group, other, Cast.SEVENTH))
                 .expectRefusal(409, "MRG-3");
     }
 
