@@ -13,32 +13,30 @@ public enum RegistryRule implements Rule {
     REG_3(
             "A practice is a settled member of one group at a time; claims may compete until a determination.",
             "NHS Act 2006 s.14A(1)"),
+    REG_4(
+            "Settled areas do not overlap; claims may until a determination, and what lies in no area is no fault.",
+            "NHS Act 2006 s.14A(2)"),
     REG_5(
             "How many patients or practices a group has decides nothing: no rule, warning or order rests on it.",
             "Policy of this register"),
     REG_6("Two or more providers apply, however few patients they have.", "NHS Act 2006 s.14B(2)"),
     REG_7("A population is given with its basis and its date.", "Policy of this register"),
-    RCA_1(
-            "The allowance is the rate of the day times the population, rounded to the pound; on raw lists it is indicative.",
-            "Operating Framework 2012/13: up to 25 pounds a head"),
-    DEL_1(
-            "A delegation lists its lines by category; they sum to no more than may be delegated, and the share is shown.",
-            "Delegation to a committee of the PCT board; policy of this register"),
-    DEL_2(
-            "A delegation is withdrawn only with a reason and 20 working days' notice, and not while a stay is held.",
-            "Policy of this register"),
-    REG_9(
-            "What was known once is kept: what is known better supersedes it, and no day has two truths.",
-            "Policy of this register"),
-    REG_4(
-            "Settled areas do not overlap; claims may until a determination, and what lies in no area is no fault.",
-            "NHS Act 2006 s.14A(2)"),
     REG_8(
             "An area may cross the boundary of a local authority; it takes words to say why, and nobody's permission.",
             "SI 2012/1631 Sch 1(d)"),
+    REG_9(
+            "What was known once is kept: what is known better supersedes it, and no day has two truths.",
+            "Policy of this register"),
     REG_10(
             "Only the Board assigns a practice that is in no group, after 14 days in which it and the group are heard.",
             "NHS Act 2006 s.14A(1); directions to the NHS Commissioning Board"),
+    APP_4(
+            "A governing body has six members or more, every role the law names, and counts nobody for two of them.",
+            "SI 2012/1631 regs 11-12 and Sch 4"),
+    STF_1(
+            "An office puts somebody to work for a group after asking it for ten working days; the group names its"
+                    + " accountable officer.",
+            "NHS Act 2006 s.14B; policy of this register"),
     LDR_1(
             "A vacant chair's deputy acts for three months at most; nobody of the offices above leads unless elected.",
             "NHS Act 2006 s.14B and Sch 1A; policy of this register"),
@@ -58,19 +56,6 @@ public enum RegistryRule implements Rule {
     MRG_4(
             "A merger takes effect at one instant: practices, consents, patients and budgets pass whole, or nothing does.",
             "NHS Act 2006 s.14G; policy of this register"),
-    APL_6(
-            "While a group's appeal is open, no office cuts its delegation, moves its staff or practices or dissolves it.",
-            "Appeal policy 6"),
-    TRN_1(
-            "The day after an office's last day its duties are its successor's, and no longer its own people's.",
-            "Health and Social Care Act 2012 ss.33-34"),
-    APP_4(
-            "A governing body has six members or more, every role the law names, and counts nobody for two of them.",
-            "SI 2012/1631 regs 11-12 and Sch 4"),
-    STF_1(
-            "An office puts somebody to work for a group after asking it for ten working days; the group names its"
-                    + " accountable officer.",
-            "NHS Act 2006 s.14B; policy of this register"),
     SUP_1(
             "A group decides its support itself, between two options or more or with a reason; else it has no effect.",
             "Department of Health letter of April 2012; policy of this register"),
@@ -86,7 +71,22 @@ public enum RegistryRule implements Rule {
             "Two groups or more share costs by keys that add up to exactly 100.00 %, with a host and a way out, and stay"
                     + " groups of their own.",
             "NHS Act 2006 s.14Z3; collaborative framework of August 2012"),
-    SHR_2("A shared contract has one lead commissioner; the other groups stay liable.", "NHS Act 2006 s.14Z3");
+    SHR_2("A shared contract has one lead commissioner; the other groups stay liable.", "NHS Act 2006 s.14Z3"),
+    RCA_1(
+            "The allowance is the rate of the day times the population, rounded to the pound; on raw lists it is indicative.",
+            "Operating Framework 2012/13: up to 25 pounds a head"),
+    DEL_1(
+            "A delegation lists its lines by category; they sum to no more than may be delegated, and the share is shown.",
+            "Delegation to a committee of the PCT board; policy of this register"),
+    DEL_2(
+            "A delegation is withdrawn only with a reason and 20 working days' notice, and not while a stay is held.",
+            "Policy of this register"),
+    APL_6(
+            "While a group's appeal is open, no office cuts its delegation, moves its staff or practices or dissolves it.",
+            "Appeal policy 6"),
+    TRN_1(
+            "The day after an office's last day its duties are its successor's, and no longer its own people's.",
+            "Health and Social Care Act 2012 ss.33-34");
 
     private final String sentence;
     private final String basis;

@@ -104,7 +104,8 @@ class PlansTest {
                             + " '2012-04-01' from generate_series(1, 8000) n, unnest(array['CHAIR', 'DEPUTY']) c")) {
                 statement.execute(step.replace("GROUP", GROUP));
             }
-            statement.execute("analyze");
+            // what is new in a trigram index is dear to read until it is merged in
+            statement.execute("vacuum (analyze)");
         }
     }
 

@@ -2,6 +2,7 @@ package org.openccg.local.demo;
 
 import static org.openccg.local.Service.REGISTRY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,14 +260,13 @@ public final class OnTheRegister {
                 .get(REGISTRY, "/practices?unaffiliated=true")
                 .text("/items/0/code");
         Actor board = story.as(Cast.SUCCESSOR);
-        String assignment = board.does("proposes, for the Board, where the practice could go")
+        Answer proposed = board.does("proposes, for the Board, where the practice could go")
                 .post(
                         REGISTRY,
                         "/practices/" + practice + "/assignments",
                         Map.of("groupId", founding.id(group), "reason", "Every practice belongs to a group by law."))
-                .expect(201)
-                .id();
-        String path = "/assignments/" + assignment;
+                .expect(201);
+        String path = "/assignments/" + proposed.id();
         String said = story.as(Cast.LEAD)
                 .does("says for the group what speaks for it")
                 .post(REGISTRY, path + "/representations", Map.of("said", "They are welcome."))
@@ -276,7 +276,7 @@ public final class OnTheRegister {
         board.does("tries to confirm before the fourteen days are over")
                 .post(REGISTRY, path + "/confirm", confirmation)
                 .expectRefusal(409, "REG-10");
-        story.letItBe(story.today().plusDays(15), "fourteen days pass");
+        story.letItBe(LocalDate.parse(proposed.text("/lastDay")).plusDays(1), "fourteen days pass");
         board.does("confirms").post(REGISTRY, path + "/confirm", confirmation).expect(200);
         founding.look(Cast.LEAD, group)
                 .does("gives the group up, and its practices are free again")
