@@ -17,7 +17,7 @@ public enum RegistryProblem implements ProblemType {
     NOT_ON_THE_ROLL(403, "The practice has no vote in this ballot"),
     ALREADY_APPOINTED(409, "This person already holds this capacity"),
     CHOSEN_BY_PRACTICES(409, "The practices chose who holds this"),
-    ALREADY_PROPOSED(409, "This handover is open already"),
+    ALREADY_PROPOSED(409, "The same is proposed and open already"),
     HANDOVER_CLOSED(409, "The handover is no longer open"),
     INVITATION_CLOSED(409, "The invitation is no longer open"),
     OVER_ALREADY(409, "It is over already"),
