@@ -33,7 +33,7 @@ class BudgetSection implements PageSection {
     public Optional<Section> of(Group group, Moment moment) {
         var sentences = new ArrayList<String>();
         allowances.of(group.id(), moment).map(BudgetSection::words).ifPresent(sentences::add);
-        delegations.activeOf(group.id()).map(BudgetSection::words).ifPresent(sentences::addAll);
+        delegations.heldOn(group.id(), moment.asAt()).map(BudgetSection::words).ifPresent(sentences::addAll);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Section("Money", List.copyOf(sentences)));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
             PageOfGroup.newestFirst(Delegation.class, "delegations", "proposed_at");
 
     private static final int AT_A_TIME = 100;
+
+    private static final Set<Delegation.Status> NEVER_HELD =
+            Set.of(Delegation.Status.PROPOSED, Delegation.Status.DECLINED, Delegation.Status.LAPSED);
 
     private final Session database;
 
@@ -41,6 +45,17 @@ public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
 
     public Optional<Delegation> activeOf(UUID groupId) {
         return find("groupId = ?1 and status = ?2", groupId, Delegation.Status.ACTIVE)
+                .firstResultOptional();
+    }
+
+    /** What was delegated to the group on the day, whatever became of it since. */
+    Optional<Delegation> heldOn(UUID groupId, LocalDate day) {
+        return find(
+                        "groupId = ?1 and status not in ?2 and from <= ?3 and (endedOn is null or endedOn > ?3)"
+                                + " order by from desc",
+                        groupId,
+                        NEVER_HELD,
+                        day)
                 .firstResultOptional();
     }
 
