@@ -15,6 +15,13 @@ public enum AuthorisationRule implements Rule {
             "Evidence is searchable: pdf, docx, xlsx or pptx, named as what it is, within the limits of number and size.",
             "Guidance to applicants on uploads"),
     APP_5("The catalogue in force at submission applies to the case to its end.", "Fairness: no rule changes midway"),
+    APP_6(
+            "Until the outcome practices join and the bid is changed by consent of those who apply, and a practice leaves"
+                    + " by its own word; what was before is kept.",
+            "s.14B(4) and (5) NHS Act 2006"),
+    APP_7(
+            "A group moves to another wave only when group and office both agree.",
+            "Waves were agreed, and none is worth more"),
     APP_8(
             "A criterion is MET, NOT_MET with distance and evidence, or NOT_ASSESSED; what was not assessed supports no"
                     + " conclusion.",
@@ -46,9 +53,32 @@ public enum AuthorisationRule implements Rule {
     BLK_8(
             "A block is in writing, with reasons for each ground, the right of appeal and its last day.",
             "SI 2012/1631: decisions in writing with reasons"),
+    BLK_9(
+            "A case is due on the day its wave publishes, or 65 working days after submission; a return and requests for"
+                    + " information stop the clock, each within its limit.",
+            "Promised time to decision"),
+    BLK_10(
+            "Whatever links merger, support or boundary to authorisation is kept word for word with its author, who may"
+                    + " reply; a block soon after it is reviewed by others.",
+            "Managers support and do not dictate"),
     BLK_11(
             "A block touches nothing else: delegation, budget, staff and membership stay as they are.",
             "Status quo while an appeal is possible"),
+    MTG_1(
+            "A meeting that decides on a group is called five working days ahead with its papers; after shorter notice its"
+                    + " decisions can be undone for ten working days.",
+            "Public Bodies (Admission to Meetings) Act 1960: three clear days"),
+    MTG_2(
+            "Less than three clear days' notice, or less than twelve hours, is severe and stays on record as such.",
+            "Fair notice"),
+    MTG_3(
+            "Only the group's lead or deputy waives notice, at the latest in the meeting; an urgent safety meeting stands"
+                    + " when the group ratifies it within ten working days.",
+            "Fair notice"),
+    ADV_1(
+            "Advice on money or governance that shows its sums or sources is advice, whatever it advises, and never counts"
+                    + " as pressure.",
+            "Managers owe honest advice"),
     TRN_1(
             "The day after an office's last day its successor does its duties in every case, and no deadline moves.",
             "Abolition of PCTs and SHAs on 31 March 2013");

@@ -1,6 +1,7 @@
 package org.openccg.authorisation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openccg.authorisation.application.Step;
@@ -9,19 +10,37 @@ import org.openccg.platform.testing.Person;
 /** Who appears in the edge tests. Everybody has every permission, so that only the rules in the source refuse. */
 public final class Cast {
 
+    /** Scopes of applications that are no steps of the table. */
+    static final Set<String> OTHER_SCOPES = Set.of(
+            "view",
+            "draft",
+            "sign",
+            "upload",
+            "represent",
+            "assess",
+            "declare",
+            "countersign",
+            "name-substitute",
+            "amend",
+            "move-wave",
+            "redact",
+            "allocate",
+            "request-information",
+            "answer",
+            "survey",
+            "report-visit",
+            "meet",
+            "waive",
+            "ratify",
+            "suggest",
+            "reply",
+            "advise",
+            "note");
+
     private static final String[] PERMISSIONS = Stream.concat(
-                    Stream.of(Step.values()).map(Step::slug),
-                    Stream.of(
-                            "view",
-                            "draft",
-                            "sign",
-                            "upload",
-                            "represent",
-                            "assess",
-                            "declare",
-                            "countersign",
-                            "name-substitute"))
-            .map(scope -> "application:" + scope)
+                    Stream.concat(Stream.of(Step.values()).map(Step::slug), OTHER_SCOPES.stream())
+                            .map(scope -> "application:" + scope),
+                    Stream.of("calendar:view", "calendar:announce"))
             .toArray(String[]::new);
 
     public static final Person CHAIR = may("Amara Osei", "gp").of("practice:Z90001");

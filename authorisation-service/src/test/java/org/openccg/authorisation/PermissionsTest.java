@@ -20,16 +20,7 @@ class PermissionsTest {
                         "application",
                         Step.values(),
                         Set.of(IMPOSE_CONDITIONS, REMIT, SUBSTITUTE, DISCHARGE_LAST),
-                        Set.of(
-                                "view",
-                                "draft",
-                                "sign",
-                                "upload",
-                                "assess",
-                                "represent",
-                                "declare",
-                                "countersign",
-                                "name-substitute"))
+                        Cast.OTHER_SCOPES)
                 .check();
     }
 }
