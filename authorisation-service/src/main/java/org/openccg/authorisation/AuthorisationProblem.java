@@ -14,6 +14,8 @@ public enum AuthorisationProblem implements ProblemType {
     RETURN_CLOSED(409, "The application can no longer be returned"),
     RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    MOVE_PROPOSED(409, "A move to another wave waits for an answer"),
+    CONSENT_REQUIRED(409, "The other side has to agree"),
     INCOMPLETE(422, "The application is not complete"),
     EVIDENCE_INVALID(422, "The document cannot be accepted as evidence"),
     FINDING_INVALID(422, "A finding is not complete"),

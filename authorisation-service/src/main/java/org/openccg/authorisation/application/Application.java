@@ -19,6 +19,7 @@ import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.conflict.History;
 import org.openccg.authorisation.conflict.Part;
 import org.openccg.authorisation.conflict.Surroundings;
+import org.openccg.authorisation.wave.Wave;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.BusinessClock;
@@ -45,6 +46,7 @@ public class Application {
     private Status status;
 
     private String summary;
+    private @Nullable String wave;
     private @Nullable String catalogueVersion;
 
     @Embedded
@@ -112,6 +114,9 @@ public class Application {
         if (catalogueVersion == null) {
             catalogueVersion = newest.version();
         }
+        if (submittedAt == null && wave == null) {
+            wave = onFile.next().map(Wave::code).orElse(null);
+        }
         submittedAt = at;
     }
 
@@ -170,6 +175,12 @@ public class Application {
 
     public void resume(Acting by, Instant at) {
         take(Step.RESUME, by, at);
+    }
+
+    /** Group and office agreed, or the group chose before it submitted. */
+    public void joinWave(@Nullable String code, Instant at) {
+        wave = code;
+        changedAt = at;
     }
 
     /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
@@ -293,6 +304,18 @@ public class Application {
         return includes;
     }
 
+    /**
+     * Whether the caller takes the group's steps, and otherwise handles the case for the reviewing office; refuses
+     * everybody else.
+     */
+    public boolean speaksFor(Acting who) {
+        if (By.GROUP.includes(this, who)) {
+            return true;
+        }
+        Entitlement.check(this, By.MANAGER, who);
+        return false;
+    }
+
     /** Who had which part; those who spoke for the group are known elsewhere. */
     History history(Set<UUID> voices) {
         return new History(review.actors(), review.round(), applicants.named()).naming(voices, "REPRESENTATION");
@@ -330,6 +353,11 @@ public class Application {
 
     public Review review() {
         return review;
+    }
+
+    /** Code of the wave it is decided in; none before submission unless the group chose one. */
+    public Optional<String> wave() {
+        return Optional.ofNullable(wave);
     }
 
     /** The version frozen at submission; before that, none. */

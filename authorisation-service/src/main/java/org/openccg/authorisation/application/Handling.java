@@ -93,8 +93,13 @@ public class Handling {
 
     /** Something added to a case, which collides with nobody's work on it. */
     public Application add(UUID id, String what, Work work) {
+        return addWith(id, what, null, work);
+    }
+
+    /** The same, with the reason that was given. */
+    public Application addWith(UUID id, String what, @Nullable String reason, Work work) {
         var application = applications.toChange(standings.present(), id);
-        return done(application, what, capacity(application), null, work);
+        return done(application, what, capacity(application), reason, work);
     }
 
     /** The same, by somebody on the reviewing or deciding side and in that capacity. */

@@ -35,6 +35,7 @@ record ApplicationView(
         List<PracticeView> practices,
         List<PartyView> parties,
         List<CertificationView> selfCertifications,
+        @Schema(examples = "1") @Nullable String wave,
         @Schema(examples = "1") @Nullable String catalogueVersion,
         Instant startedAt,
         @Nullable Instant submittedAt,
@@ -61,6 +62,7 @@ record ApplicationView(
                         .map(PartyView::of)
                         .toList(),
                 applicants.certifications().stream().map(CertificationView::of).toList(),
+                application.wave().orElse(null),
                 application.catalogueVersion().orElse(null),
                 application.startedAt(),
                 application.submittedAt().orElse(null),
