@@ -48,8 +48,8 @@ public final class Completeness {
 
     /** Two providers by law; a majority of the practices where the constitution says nothing else. */
     private void signatures() {
-        var signed = applicants.signedPractices();
-        long providers = signed.stream().map(Practice::provider).distinct().count();
+        int signed = applicants.signedPractices().size();
+        int providers = applicants.providers();
         int all = applicants.practices().size();
         need(
                 providers >= FEWEST_PROVIDERS,
@@ -57,10 +57,19 @@ public final class Completeness {
                 "At least %d different providers must sign.".formatted(FEWEST_PROVIDERS),
                 "/signatures");
         need(
-                signed.size() * 2 > all,
-                "%d of %d practices have signed.".formatted(signed.size(), all),
-                "More than half of the practices must sign.",
+                application.threshold().isReachedBy(signed, all),
+                "%d of %d practices have signed.".formatted(signed, all),
+                application.threshold().words() + unsigned(),
                 "/signatures");
+    }
+
+    /** Who has not signed is a member all the same. */
+    private String unsigned() {
+        var missing = applicants.practices().stream()
+                .filter(practice -> !applicants.hasSigned(practice.code()))
+                .map(practice -> "%s (%s)".formatted(practice.name(), practice.code()))
+                .toList();
+        return missing.isEmpty() ? "" : " Not yet: " + String.join(", ", missing) + ".";
     }
 
     /** A signatory may have changed sides since. */

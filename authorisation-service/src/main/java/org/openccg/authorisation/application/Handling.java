@@ -110,6 +110,13 @@ public class Handling {
         return done(application, what, who.isAuthorisingOfficer() ? "AUTHORISING_OFFICER" : "MANAGER", reason, work);
     }
 
+    /** Work on a draft that keeps its own versions; the trail tells of it when the draft is submitted. */
+    public Application write(UUID id, Writing work) {
+        var application = applications.toChange(standings.present(), id);
+        work.on(application, acting(application), now());
+        return application;
+    }
+
     /** What another service told of. */
     public Application hear(UUID id, String what, Work work) {
         return done(applications.toChange(id), what, "SERVICE", null, work);
@@ -144,6 +151,13 @@ public class Handling {
                     .orElse("PRACTICE");
         }
         return caller.is("manager") ? "MANAGER" : "SERVICE";
+    }
+
+    /** Work without a trace of its own. */
+    @FunctionalInterface
+    public interface Writing {
+
+        void on(Application application, Acting by, Instant at);
     }
 
     /** The work itself: changes the case, tells others, and returns what the trail should keep. */
