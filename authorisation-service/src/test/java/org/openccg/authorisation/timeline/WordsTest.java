@@ -47,7 +47,15 @@ class WordsTest {
                             "DECLINE_MOVE",
                             "PROPOSE_AMENDMENT",
                             "AGREE_AMENDMENT",
-                            "WITHDRAW_AMENDMENT"),
+                            "WITHDRAW_AMENDMENT",
+                    "ACCOUNT_FOR_MEETING",
+                    "AVOID_DECISIONS",
+                    "MINUTE_MEETING",
+                    "OFFER_MEETING",
+                    "RATIFY_MEETING",
+                    "RECORD_MEETING",
+                    "RESCHEDULE_MEETING",
+                    "WAIVE_NOTICE"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */
