@@ -18,7 +18,8 @@ class EvidenceWording implements Wording {
         Object name = detail.get("fileName");
         return Optional.ofNullable(
                 switch (entry.step()) {
-                    case "UPLOAD" -> "%s was uploaded as %s%s.".formatted(name, detail.get("type"), edition(detail));
+                    case "UPLOAD" ->
+                        "%s was uploaded as %s%s%s.".formatted(name, detail.get("type"), edition(detail), late(detail));
                     case "LINK_CRITERIA" -> "%s is to show %s.".formatted(name, codes(detail.get("after")));
                     case "REFUSE_INFECTED" ->
                         "%s was refused: the malware scanner found %s in it.".formatted(name, detail.get("malware"));
@@ -39,6 +40,10 @@ class EvidenceWording implements Wording {
 
     private static String edition(Map<String, Object> detail) {
         return detail.get("edition") instanceof Number number && number.intValue() > 1 ? ", edition " + number : "";
+    }
+
+    private static String late(Map<String, Object> detail) {
+        return Boolean.TRUE.equals(detail.get("late")) ? ", after the submission" : "";
     }
 
     private static String codes(Object codes) {

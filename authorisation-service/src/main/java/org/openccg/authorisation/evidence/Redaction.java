@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.openccg.platform.problem.Refused;
 public class Redaction {
 
     /** Where it stands. */
+    @Schema(name = "RedactionState")
     public enum State {
         ASKED,
         CONFIRMED,

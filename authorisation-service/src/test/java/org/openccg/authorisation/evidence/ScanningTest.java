@@ -74,6 +74,34 @@ class ScanningTest {
     }
 
     @Test
+    @Refuses("APP-3")
+    void of_an_infected_file_sent_in_parts_no_part_is_kept() {
+        var story = Story.started();
+        byte[] content = infected();
+        String id = CHAIR.once()
+                .body("{\"type\": \"OD_PLAN\", \"fileName\": \"bad.pdf\", \"size\": %d}".formatted(content.length))
+                .post(story.href("/uploads"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        CHAIR.request()
+                .contentType("application/octet-stream")
+                .body(content)
+                .put(story.href("/uploads/%s/parts/1".formatted(id)))
+                .then()
+                .statusCode(200)
+                .body("missing", empty());
+        CHAIR.once()
+                .post(story.href("/uploads/%s/complete".formatted(id)))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_INFECTED"))
+                .body("rule", equalTo("APP-3"));
+        story.get(CHAIR, "/uploads/" + id).body("missing", contains(1));
+    }
+
+    @Test
     @Allows("APP-3")
     void without_an_answer_a_document_waits_uncounted_and_unread_until_the_scanner_passes_it() throws SQLException {
         var story = Story.complete();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +22,9 @@ final class PdfFile {
     private static final long MOST_SCRATCH = 256L << 20;
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
+    /** However many are sent at a time, the memory for reading them is limited. */
+    private static final Semaphore AT_ONCE = new Semaphore(3);
+
     private final Path file;
 
     PdfFile(Path file) {
@@ -31,7 +35,12 @@ final class PdfFile {
         if (PackedStreams.swell(file)) {
             return Set.of(Flaw.SWOLLEN);
         }
-        return read();
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return read();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     private Set<Flaw> read() {

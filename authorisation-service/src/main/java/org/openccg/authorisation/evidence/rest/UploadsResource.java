@@ -1,7 +1,6 @@
 package org.openccg.authorisation.evidence.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -85,7 +84,6 @@ class UploadsResource {
     @PUT
     @Path("/{id}/uploads/{upload}/parts/{number}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Blocking
     @Roles({"gp", "manager"})
     @PermissionsAllowed("application:upload")
     @Operation(summary = "Send one part; the same part again replaces it")

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.evidence.scanning;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Scan(State state, @Nullable String malware) {
 
     /** Where a file stands with the scanner. */
+    @Schema(name = "ScanState")
     public enum State {
         /** No scanner is configured. */
         NOT_SCANNED,

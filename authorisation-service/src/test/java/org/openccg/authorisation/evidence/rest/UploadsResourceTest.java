@@ -16,6 +16,11 @@ import static org.openccg.authorisation.Cast.STRANGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.RegistryStub;
@@ -140,6 +145,27 @@ class UploadsResourceTest {
                 .body("rule", equalTo("APP-3"))
                 .body("faults[0].remedy", containsString("OCR"));
         sending.progress(CHAIR).body("percent", equalTo(100)).body("evidence", nullValue());
+    }
+
+    @Test
+    void a_line_that_breaks_in_a_part_leaves_what_was_there() throws IOException {
+        var story = Story.started();
+        var sending = Sending.begun(story, CHAIR, "plan.pdf", Story.pdf("broken"));
+        String head = """
+                PUT %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/octet-stream\r
+                Content-Length: %d\r
+                \r
+                half""".formatted(
+                story.href("/uploads/%s/parts/1".formatted(sending.id())), CHAIR.token(), sending.content().length);
+        try (var line = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        }
+        sending.progress(CHAIR).statusCode(200).body("missing", contains(1));
+        sending.part(1).statusCode(200);
+        sending.complete().statusCode(201).body("sha256", equalTo(Hash.of(sending.content())));
     }
 
     @Test
