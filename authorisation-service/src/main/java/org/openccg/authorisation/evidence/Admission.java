@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue.EvidenceType;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.authorisation.evidence.inspection.Flaw;
 import org.openccg.authorisation.evidence.inspection.Inspected;
 import org.openccg.platform.problem.Fault;

@@ -3,6 +3,7 @@ package org.openccg.authorisation.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.openccg.authorisation.application.StartedFrom;
+import org.openccg.authorisation.evidence.Evidence.Side;
 
 /** The group's documents go with it into its next application; what they consist of is stored once. */
 @ApplicationScoped

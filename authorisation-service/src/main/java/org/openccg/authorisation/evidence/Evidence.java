@@ -23,6 +23,12 @@ import org.openccg.authorisation.evidence.scanning.Scan;
 @DynamicUpdate
 public class Evidence {
 
+    /** Who put a document into the case; neither side can supersede the other's. */
+    public enum Side {
+        GROUP,
+        OFFICE
+    }
+
     @Id
     private UUID id;
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.EvidenceOnFile;
+import org.openccg.authorisation.evidence.Evidence.Side;
 
 /** The documents of a case, each with what is known of its content. */
 @ApplicationScoped
@@ -70,6 +71,22 @@ public class EvidenceStore implements EvidenceOnFile {
     public Set<String> typesOfGroup(UUID applicationId) {
         return current(applicationId).stream()
                 .filter(each -> each.side() == Side.GROUP)
+                .map(Evidence::type)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> criteriaOfGroup(UUID applicationId) {
+        return current(applicationId).stream()
+                .filter(each -> each.side() == Side.GROUP)
+                .flatMap(each -> each.criteria().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> typesOfGroup(UUID applicationId, UUID document) {
+        return find(applicationId, document).stream()
+                .filter(each -> each.side() == Side.GROUP && each.isAvailable())
                 .map(Evidence::type)
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package org.openccg.authorisation.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +19,7 @@ class EvidenceWording implements Wording {
         Object name = detail.get("fileName");
         return Optional.ofNullable(
                 switch (entry.step()) {
-                    case "UPLOAD" ->
-                        "%s was uploaded as %s%s%s.".formatted(name, detail.get("type"), edition(detail), late(detail));
+                    case "UPLOAD" -> uploaded(detail);
                     case "LINK_CRITERIA" -> "%s is to show %s.".formatted(name, codes(detail.get("after")));
                     case "REFUSE_INFECTED" ->
                         "%s was refused: the malware scanner found %s in it.".formatted(name, detail.get("malware"));
@@ -38,12 +38,20 @@ class EvidenceWording implements Wording {
                 });
     }
 
-    private static String edition(Map<String, Object> detail) {
-        return detail.get("edition") instanceof Number number && number.intValue() > 1 ? ", edition " + number : "";
+    private static String uploaded(Map<String, Object> detail) {
+        String edition = Integer.valueOf(1).equals(detail.get("edition")) ? "" : ", edition " + detail.get("edition");
+        return "The document %s%s was put into the case as evidence%s: %s."
+                .formatted(
+                        detail.get("fileName"),
+                        edition,
+                        late(detail),
+                        String.valueOf(detail.get("type"))
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' '));
     }
 
     private static String late(Map<String, Object> detail) {
-        return Boolean.TRUE.equals(detail.get("late")) ? ", after the submission" : "";
+        return Boolean.TRUE.equals(detail.get("late")) ? " after the submission" : "";
     }
 
     private static String codes(Object codes) {

@@ -23,7 +23,7 @@ class Infections {
     void record(UUID applicationId, NewDocument document, Inspected inspected, Scan scan) {
         handling.add(applicationId, "REFUSE_INFECTED", (application, by, at) -> {
             Uploading.checkUndecided(application);
-            Side.of(application, by);
+            Sides.of(application, by);
             return Map.of(
                     "fileName", document.fileName(),
                     "sha256", inspected.sha256(),

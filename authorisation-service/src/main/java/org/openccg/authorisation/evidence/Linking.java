@@ -30,7 +30,7 @@ public class Linking {
 
     /** By its own side; answers what the trail should keep: before and after. */
     public Map<String, Object> link(Application application, UUID id, List<String> criteria, Acting by) {
-        var side = Side.of(application, by);
+        var side = Sides.of(application, by);
         var evidence = store.find(application.id(), id).orElseThrow(Refused::notFound);
         if (evidence.side() != side) {
             throw Refused.because(

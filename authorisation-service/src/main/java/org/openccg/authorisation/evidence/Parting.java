@@ -14,6 +14,7 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 
@@ -169,6 +170,6 @@ public class Parting {
     }
 
     private Optional<Side> side(Application application) {
-        return Side.find(application, handling.acting(application));
+        return Sides.find(application, handling.acting(application));
     }
 }

@@ -62,7 +62,7 @@ public class Redacting {
 
     private Evidence find(Application application, UUID id, Acting by) {
         var evidence = store.find(application.id(), id).orElseThrow(Refused::notFound);
-        Side.of(application, by);
+        Sides.of(application, by);
         Opening.refuseRedacted(evidence);
         return evidence;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.evidence.Evidence.Side;
 
 /** A file that arrives in parts. Until it is complete it is no evidence, and only its own side knows of it. */
 @Entity

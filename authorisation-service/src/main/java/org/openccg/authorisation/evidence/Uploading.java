@@ -10,6 +10,7 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.BusinessClock;
@@ -31,7 +32,7 @@ public class Uploading {
 
     public Evidence upload(Application application, Incoming incoming, Acting by, Instant at) {
         checkUndecided(application);
-        Side side = Side.of(application, by);
+        Side side = Sides.of(application, by);
         admission(application, incoming.document())
                 .of(incoming.inspected(), side, store.takingPlace(application.id()))
                 .refuseIfAny(AuthorisationProblem.EVIDENCE_INVALID);
@@ -45,7 +46,7 @@ public class Uploading {
     /** Refuses a file that would be refused once it is here; the side it is for, otherwise. */
     Side announce(Application application, NewDocument document, long size, Acting by) {
         checkUndecided(application);
-        Side side = Side.of(application, by);
+        Side side = Sides.of(application, by);
         admission(application, document)
                 .announced(size, side, store.takingPlace(application.id()))
                 .refuseIfAny(AuthorisationProblem.EVIDENCE_INVALID);

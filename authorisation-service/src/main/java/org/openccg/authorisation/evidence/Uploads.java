@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openccg.authorisation.evidence.Evidence.Side;
 
 /** Files on their way, and their parts in rows of a mebibyte. */
 @ApplicationScoped

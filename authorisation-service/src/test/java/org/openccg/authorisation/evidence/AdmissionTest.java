@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue.EvidenceType;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.authorisation.evidence.inspection.Flaw;
 import org.openccg.authorisation.evidence.inspection.Inspected;
 import org.openccg.authorisation.evidence.scanning.Scan;

@@ -23,7 +23,9 @@ class EvidenceWordingTest {
 
     @Test
     void every_step_is_one_plain_sentence() {
-        assertThat(words("UPLOAD")).contains("plan.pdf was uploaded as OD_PLAN, edition 2, after the submission.");
+        assertThat(words("UPLOAD"))
+                .contains(
+                        "The document plan.pdf, edition 2 was put into the case as evidence after the submission: od plan.");
         assertThat(words("LINK_CRITERIA")).contains("plan.pdf is to show D2-01, D3-02.");
         assertThat(words("REFUSE_INFECTED"))
                 .contains("plan.pdf was refused: the malware scanner found Harmless.Marker in it.");

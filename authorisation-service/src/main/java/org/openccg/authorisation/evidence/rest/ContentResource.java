@@ -29,10 +29,10 @@ import org.openccg.authorisation.evidence.Audience;
 import org.openccg.authorisation.evidence.ContentRows;
 import org.openccg.authorisation.evidence.Disclosures;
 import org.openccg.authorisation.evidence.Evidence;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.authorisation.evidence.Opening;
 import org.openccg.authorisation.evidence.Rows;
-import org.openccg.authorisation.evidence.Side;
 import org.openccg.platform.security.Roles;
 
 /** Hands documents over, and says to whom they were handed. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.evidence.Availability;
 import org.openccg.authorisation.evidence.Evidence;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.authorisation.evidence.Redaction;
-import org.openccg.authorisation.evidence.Side;
 import org.openccg.authorisation.evidence.scanning.Scan;
 
 @Schema(name = "Evidence")

@@ -11,7 +11,7 @@ import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.evidence.Evidence;
 import org.openccg.authorisation.evidence.Incoming;
 import org.openccg.authorisation.evidence.Parting;
-import org.openccg.authorisation.evidence.Side;
+import org.openccg.authorisation.evidence.Sides;
 import org.openccg.authorisation.evidence.Uploading;
 import org.openccg.authorisation.evidence.Whole;
 import org.openccg.platform.idempotency.Idempotent;
@@ -35,7 +35,7 @@ class Storing {
     void checkAuthority(UUID id) {
         var application = handling.look(id);
         if (application.status().isUndecided()) {
-            Side.of(application, handling.acting(application));
+            Sides.of(application, handling.acting(application));
         }
     }
 

@@ -91,7 +91,7 @@ class UploadsResourceTest {
                 .body("code", equalTo("EVIDENCE_INVALID"))
                 .body("rule", equalTo("APP-3"))
                 .body("faults.detail", contains(containsString(".jpg"), containsString("20.0 MiB")))
-                .body("faults.remedy", hasItem("Send pdf, docx, xlsx or pptx."));
+                .body("faults.remedy", hasItem("Send pdf, docx or pptx."));
         Sending.begin(story, CHAIR, "plan.pdf", 0, "null").statusCode(422);
         Sending.begin(story, CHAIR, "plan.pdf", 10, "\"x\"").statusCode(422);
         story.get(CHAIR, "/uploads").body("", empty());

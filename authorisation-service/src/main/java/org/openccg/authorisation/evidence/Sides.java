@@ -3,20 +3,21 @@ package org.openccg.authorisation.evidence;
 import java.util.Optional;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.evidence.Evidence.Side;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 
-/** Who put a document into the case; neither side can supersede the other's. */
-public enum Side {
-    GROUP,
-    OFFICE;
+/** On which side of a case somebody acts. */
+public final class Sides {
+
+    private Sides() {}
 
     /** The side somebody acts on; none for those above the case. */
     static Optional<Side> find(Application application, Acting by) {
         if (application.applicants().isOwn(by)) {
-            return Optional.of(GROUP);
+            return Optional.of(Side.GROUP);
         }
-        return application.isReviewedBy(by) ? Optional.of(OFFICE) : Optional.empty();
+        return application.isReviewedBy(by) ? Optional.of(Side.OFFICE) : Optional.empty();
     }
 
     /** The side somebody acts on; refuses everybody else. */
