@@ -12,7 +12,8 @@ public enum AuthorisationRule implements Rule {
             "Nobody signs for a practice who is employed by, posted in or seconded to an office that reviews the group.",
             "Signatories are independent of the reviewer"),
     APP_3(
-            "Evidence is searchable: pdf, docx, xlsx or pptx, named as what it is, within the limits of number and size.",
+            "Evidence can be opened and searched by everybody: pdf, docx, xlsx or pptx, named as what it is, without"
+                    + " password, macros or malware, and within the limits of number and size.",
             "Guidance to applicants on uploads"),
     APP_5("The catalogue in force at submission applies to the case to its end.", "Fairness: no rule changes midway"),
     APP_6(

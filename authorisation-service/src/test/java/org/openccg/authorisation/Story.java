@@ -300,17 +300,46 @@ public final class Story {
         return String.join(",", answers);
     }
 
+    /** A PDF of one page with searchable words, each time another. */
     public static byte[] pdf(String text) {
-        return ("%PDF-1.4\n% " + text + " " + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        return pdfShowing("BT /F1 18 Tf 72 720 Td (%s %s) Tj ET".formatted(text, UUID.randomUUID()));
+    }
+
+    /** A PDF of one page that the operators draw. */
+    public static byte[] pdfShowing(String operators) {
+        var objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                        + " /Resources << /Font << /F1 5 0 R >> >> >>",
+                "<< /Length %d >>\nstream\n%s\nendstream".formatted(operators.length(), operators),
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new StringBuilder("0000000000 65535 f \n");
+        for (int no = 1; no <= objects.size(); no++) {
+            places.append("%010d 00000 n \n".formatted(file.length()));
+            file.append("%d 0 obj\n%s\nendobj\n".formatted(no, objects.get(no - 1)));
+        }
+        int table = file.length();
+        file.append("xref\n0 %d\n%s".formatted(objects.size() + 1, places));
+        file.append(
+                "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.size() + 1, table));
+        return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** An office document of the kind that has the part named. */
     public static byte[] office(String part) {
+        return archive(List.of(
+                "[Content_Types].xml", part, "word/footer1.xml", "xl/worksheets/sheet1.xml", "ppt/slides/slide1.xml"));
+    }
+
+    /** An archive of parts with the same few words each. */
+    public static byte[] archive(List<String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var archive = new ZipOutputStream(bytes)) {
-            for (String name : List.of("[Content_Types].xml", part)) {
+            for (String name : parts) {
                 archive.putNextEntry(new ZipEntry(name));
-                archive.write("<x/>".getBytes(StandardCharsets.UTF_8));
+                archive.write("<x><t>Words</t></x>".getBytes(StandardCharsets.UTF_8));
                 archive.closeEntry();
             }
         } catch (IOException e) {

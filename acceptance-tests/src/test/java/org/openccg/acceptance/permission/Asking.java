@@ -45,7 +45,7 @@ record Asking(TheCase file, Cast cast) {
             return request;
         }
         if (!operation.mediaType().startsWith("multipart")) {
-            return request.with(body.getBytes(StandardCharsets.UTF_8), "application/json");
+            return request.with(body.getBytes(StandardCharsets.UTF_8), operation.mediaType());
         }
         String form = body.equals("document") ? DOCUMENT : "--part--\r\n";
         return request.with(form.getBytes(StandardCharsets.UTF_8), "multipart/form-data; boundary=part");

@@ -111,6 +111,9 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
+                Map.entry("{redaction} of /applications", absent()), // nothing is to be destroyed
+                Map.entry("{upload} of /applications", absent()), // nothing is on its way
+                Map.entry("{number} of /applications", "1"),
                 Map.entry("{criterion} of /applications", "D3-02"),
                 Map.entry("{id} of /appeals", appeal),
                 Map.entry("{appealId} of /stays", appeal),

@@ -1,52 +1,57 @@
 package org.openccg.authorisation.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.EvidenceOnFile;
 import org.openccg.authorisation.evidence.Evidence.Side;
 
-/** Evidence and its content, which lies in rows of a mebibyte so that no file is ever held in memory. */
+/** The documents of a case, each with what is known of its content. */
 @ApplicationScoped
 public class EvidenceStore implements EvidenceOnFile {
 
-    private static final int ROW = 1 << 20;
+    private static final String WITH_CONTENT = "from Evidence e join fetch e.content where ";
 
     private final Session database;
+    private final ContentRows rows;
 
-    EvidenceStore(Session database) {
+    EvidenceStore(Session database, ContentRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** Every edition of every document, oldest first. */
     public List<Evidence> of(UUID applicationId) {
         return database.createSelectionQuery(
-                        "from Evidence where applicationId = :id order by uploadedAt, id", Evidence.class)
+                        WITH_CONTENT + "e.applicationId = :id order by e.uploadedAt, e.id", Evidence.class)
                 .setParameter("id", applicationId)
                 .getResultList();
     }
 
-    /** Only the newest edition of each document counts. */
+    /** Only the newest edition of each document that can be opened counts. */
     public List<Evidence> current(UUID applicationId) {
-        var all = of(applicationId);
-        return all.stream()
-                .filter(each -> all.stream().noneMatch(each::isOlderThan))
-                .toList();
+        return current(of(applicationId));
+    }
+
+    /** Those of a case's documents that count. */
+    public static List<Evidence> current(List<Evidence> all) {
+        return newest(all, Evidence::isAvailable);
+    }
+
+    /** The documents that take up a place, those the scanner has not passed yet among them. */
+    List<Evidence> takingPlace(UUID applicationId) {
+        return newest(of(applicationId), each -> each.availability().takesPlace());
     }
 
     public Optional<Evidence> find(UUID applicationId, UUID id) {
         return database
-                .createSelectionQuery("from Evidence where applicationId = :application and id = :id", Evidence.class)
+                .createSelectionQuery(WITH_CONTENT + "e.applicationId = :application and e.id = :id", Evidence.class)
                 .setParameter("application", applicationId)
                 .setParameter("id", id)
                 .getResultList()
@@ -54,14 +59,17 @@ public class EvidenceStore implements EvidenceOnFile {
                 .findFirst();
     }
 
-    /** Ids of everything in the case; whatever is in the case is visible to both sides. */
+    /** Ids of everything in the case that can be cited: what both sides can open. */
     public Set<UUID> ids(UUID applicationId) {
-        return of(applicationId).stream().map(Evidence::id).collect(Collectors.toSet());
+        return of(applicationId).stream()
+                .filter(Evidence::isAvailable)
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Set<String> typesOfGroup(UUID applicationId) {
-        return of(applicationId).stream()
+        return current(applicationId).stream()
                 .filter(each -> each.side() == Side.GROUP)
                 .map(Evidence::type)
                 .collect(Collectors.toSet());
@@ -78,39 +86,34 @@ public class EvidenceStore implements EvidenceOnFile {
     @Override
     public Set<String> typesOfGroup(UUID applicationId, UUID document) {
         return find(applicationId, document).stream()
-                .filter(each -> each.side() == Side.GROUP)
+                .filter(each -> each.side() == Side.GROUP && each.isAvailable())
                 .map(Evidence::type)
                 .collect(Collectors.toSet());
     }
 
-    void add(Evidence evidence, Path file) {
-        database.persist(evidence);
-        database.flush();
-        try (InputStream content = Files.newInputStream(file)) {
-            int no = 0;
-            for (byte[] row = content.readNBytes(ROW); row.length > 0; row = content.readNBytes(ROW)) {
-                database.createNativeMutationQuery(
-                                "insert into evidence_content (evidence_id, no, bytes) values (:id, :no, :bytes)")
-                        .setParameter("id", evidence.id())
-                        .setParameter("no", no++)
-                        .setParameter("bytes", row)
-                        .executeUpdate();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Every document, in whichever case, that consists of the same content. */
+    List<Evidence> sharing(UUID contentId) {
+        return database.createSelectionQuery(WITH_CONTENT + "e.content.id = :content order by e.id", Evidence.class)
+                .setParameter("content", contentId)
+                .getResultList();
     }
 
-    /** One row of the content; empty after the last. */
-    @Transactional
-    public Optional<byte[]> row(UUID id, int no) {
-        return database
-                .createNativeQuery(
-                        "select bytes from evidence_content where evidence_id = :id and no = :no", byte[].class)
-                .setParameter("id", id)
-                .setParameter("no", no)
-                .getResultList()
-                .stream()
-                .findFirst();
+    void add(Evidence evidence, Path file) {
+        database.persist(evidence.content());
+        database.persist(evidence);
+        database.flush();
+        rows.add(evidence.contentId(), file);
+    }
+
+    /** A document whose content is stored already. */
+    void add(Evidence sharing) {
+        database.persist(sharing);
+    }
+
+    private static List<Evidence> newest(List<Evidence> all, Predicate<Evidence> counts) {
+        var counting = all.stream().filter(counts).toList();
+        return counting.stream()
+                .filter(each -> counting.stream().noneMatch(each::isOlderThan))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Documents of a case: recognised by content, hashed, kept in every version. */
+/** Documents of a case: inspected, scanned and hashed before they are stored, kept in every version, shown on record. */
 @NullMarked
 package org.openccg.authorisation.evidence;
 

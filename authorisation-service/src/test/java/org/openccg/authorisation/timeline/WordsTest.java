@@ -48,18 +48,22 @@ class WordsTest {
                             "PROPOSE_AMENDMENT",
                             "AGREE_AMENDMENT",
                             "WITHDRAW_AMENDMENT",
-                    "ACCOUNT_FOR_MEETING",
-                    "AVOID_DECISIONS",
-                    "MINUTE_MEETING",
-                    "OFFER_MEETING",
-                    "RATIFY_MEETING",
-                    "RECORD_MEETING",
-                    "RESCHEDULE_MEETING",
-                    "WAIVE_NOTICE"),
+                            "ACCOUNT_FOR_MEETING",
+                            "AVOID_DECISIONS",
+                            "MINUTE_MEETING",
+                            "OFFER_MEETING",
+                            "RATIFY_MEETING",
+                            "RECORD_MEETING",
+                            "RESCHEDULE_MEETING",
+                            "WAIVE_NOTICE",
+                            "REQUEST_REDACTION",
+                            "CONFIRM_REDACTION",
+                            "DECLINE_REDACTION"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */
-    private static final List<String> ELSEWHERE = List.of("START", "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED");
+    private static final List<String> ELSEWHERE =
+            List.of("START", "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED", "QUARANTINE", "RELEASE");
 
     @Inject
     Timeline timeline;

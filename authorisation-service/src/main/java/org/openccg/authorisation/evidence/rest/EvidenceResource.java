@@ -2,17 +2,21 @@ package org.openccg.authorisation.evidence.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -23,16 +27,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
+import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
-import org.openccg.authorisation.evidence.ContentTypes;
 import org.openccg.authorisation.evidence.Evidence;
 import org.openccg.authorisation.evidence.EvidenceStore;
-import org.openccg.authorisation.evidence.Upload;
+import org.openccg.authorisation.evidence.Linking;
+import org.openccg.authorisation.evidence.NewDocument;
+import org.openccg.authorisation.evidence.Receiving;
+import org.openccg.authorisation.evidence.Redactions;
+import org.openccg.platform.http.Conditional;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 
@@ -43,12 +50,24 @@ class EvidenceResource {
 
     private final Handling handling;
     private final EvidenceStore store;
+    private final Redactions redactions;
+    private final Receiving receiving;
     private final Storing storing;
+    private final Linking linking;
 
-    EvidenceResource(Handling handling, EvidenceStore store, Storing storing) {
+    EvidenceResource(
+            Handling handling,
+            EvidenceStore store,
+            Redactions redactions,
+            Receiving receiving,
+            Storing storing,
+            Linking linking) {
         this.handling = handling;
         this.store = store;
+        this.redactions = redactions;
+        this.receiving = receiving;
         this.storing = storing;
+        this.linking = linking;
     }
 
     @POST
@@ -56,7 +75,7 @@ class EvidenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Roles({"gp", "manager"})
     @PermissionsAllowed("application:upload")
-    @Operation(summary = "Add a document; the same type and name again is its next edition")
+    @Operation(summary = "Add a document in one call; the same type and name again is its next edition")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -77,9 +96,9 @@ class EvidenceResource {
                     "A file with its name and a type are needed.",
                     "Send multipart/form-data with the parts file and type.");
         }
-        var upload = new Upload(
-                type, file.fileName(), codes(criteria), committee, ContentTypes.recognise(file.uploadedFile()));
-        return storing.store(id, upload, file);
+        storing.checkAuthority(id);
+        var document = new NewDocument(type, file.fileName(), codes(criteria), committee);
+        return storing.store(id, receiving.receive(id, document, file.uploadedFile(), null));
     }
 
     @GET
@@ -88,37 +107,46 @@ class EvidenceResource {
     @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every document of the case in every edition, oldest first")
-    public List<EvidenceView> list(UUID id) {
-        var application = handling.open(id);
-        var current = store.current(application.id()).stream().map(Evidence::id).toList();
-        return store.of(application.id()).stream()
-                .map(each -> EvidenceView.of(each, current.contains(each.id())))
+    public List<EvidenceView> list(
+            UUID id,
+            @Parameter(description = "Only what is to show this criterion", example = "D3-02")
+                    @QueryParam("criterion")
+                    @Nullable
+                    String criterion,
+            @Parameter(description = "Only of this type", example = "FINANCIAL_PLAN") @QueryParam("type") @Nullable
+                    String type,
+            @Parameter(description = "Only what counts, or only what does not") @QueryParam("current") @Nullable
+                    Boolean current) {
+        return views(handling.open(id)).stream()
+                .filter(each -> each.shows(criterion) && each.isOf(type))
+                .filter(each -> current == null || current == each.current())
                 .toList();
     }
 
-    @GET
-    @Path("/{id}/evidence/{evidence}")
+    @PUT
+    @Path("/{id}/evidence/{evidence}/criteria")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Roles({"gp", "manager", "doh", "service"})
-    @PermissionsAllowed("application:view")
-    @Operation(summary = "The content of a document, to be saved and never shown in place")
-    public RestResponse<StreamingOutput> content(UUID id, UUID evidence) {
-        var found = store.find(handling.open(id).id(), evidence).orElseThrow(Refused::notFound);
-        return ResponseBuilder.ok(rows(found.id()), found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(found.fileName()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .build();
+    @Conditional
+    @Roles({"gp", "manager"})
+    @PermissionsAllowed("application:upload")
+    @Operation(summary = "Say anew which criteria a document of one's own side is to show")
+    public EvidenceView link(UUID id, UUID evidence, @Valid @NotNull Linked body) {
+        var application = handling.change(
+                id, "LINK_CRITERIA", null, (each, by, at) -> linking.link(each, evidence, body.criteria(), by));
+        return views(application).stream()
+                .filter(each -> each.id().equals(evidence))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
-    private StreamingOutput rows(UUID evidence) {
-        return output -> {
-            int no = 0;
-            for (var row = store.row(evidence, no); row.isPresent(); row = store.row(evidence, ++no)) {
-                output.write(row.get());
-            }
-        };
+    private List<EvidenceView> views(Application application) {
+        var all = store.of(application.id());
+        var counting = EvidenceStore.current(all).stream().map(Evidence::id).collect(Collectors.toSet());
+        var latest = redactions.latest(application.id());
+        return all.stream()
+                .map(each -> EvidenceView.of(each, counting.contains(each.id()), latest.get(each.contentId())))
+                .toList();
     }
 
     /** Several parts, or one with commas between the codes. */
@@ -133,7 +161,8 @@ class EvidenceResource {
                         .toList();
     }
 
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
+    @Schema(name = "LinkedCriteria")
+    record Linked(
+            @NotNull @Size(max = 150) @Schema(examples = "[\"D3-02\", \"D3-05\"]")
+            List<@NotBlank @Size(max = 10) String> criteria) {}
 }
