@@ -1,5 +1,6 @@
 package org.openccg.authorisation.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class ScanningTest {
 
     @Inject
     Rescanning rescanning;
+
+    @Inject
+    ScanQueue queue;
 
     private RealClamd clamd;
 
@@ -168,6 +174,33 @@ class ScanningTest {
             statement.executeUpdate("update content set next_scan_at = clock_timestamp() where scan = 'PENDING'");
         }
         rescanning.at(Clock.now());
+    }
+
+    @Test
+    void nobody_waits_for_another_and_nothing_is_scanned_by_two_at_a_time() throws SQLException {
+        var story = Story.started();
+        clamd.halt();
+        for (String name : List.of("first.pdf", "second.pdf")) {
+            story.upload(CHAIR, "OD_PLAN", name, Story.pdf("waiting")).statusCode(201);
+        }
+        try (var another = Database.asOwner();
+                var statement = another.createStatement()) {
+            statement.executeUpdate("update content set next_scan_at = clock_timestamp() where scan = 'PENDING'");
+            another.setAutoCommit(false);
+            UUID held;
+            try (var row = statement.executeQuery(
+                    "select id from content where scan = 'PENDING' order by next_scan_at limit 1 for update")) {
+                row.next();
+                held = row.getObject(1, UUID.class);
+            }
+            assertThat(queue.claim()).get().isNotEqualTo(held);
+            assertThat(queue.claim()).isEmpty();
+            another.rollback();
+            assertThat(queue.claim()).contains(held);
+        }
+        clamd.go();
+        rescan();
+        story.get(CHAIR, "/evidence").body("scan", contains("CLEAN", "CLEAN"));
     }
 
     private static byte[] infected() {
