@@ -14,6 +14,7 @@ public enum AuthorisationProblem implements ProblemType {
     RETURN_CLOSED(409, "The application can no longer be returned"),
     RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    BUNDLE_TOO_LARGE(409, "The case is too large for one PDF"),
     INCOMPLETE(422, "The application is not complete"),
     EVIDENCE_INVALID(422, "The document cannot be accepted as evidence"),
     FINDING_INVALID(422, "A finding is not complete"),
