@@ -26,6 +26,9 @@ class ApplicationWording implements Wording {
                 switch (entry.step()) {
                     case "START" -> "The bid of %s was begun.".formatted(detail.get("groupName"));
                     case "SIGN" -> "Practice %s signed.".formatted(detail.get("practice"));
+                    case "SUPPORT" ->
+                        "The letter of support of practice %s was counted as its signature."
+                                .formatted(detail.get("practice"));
                     case "SUBMIT" ->
                         "The bid was submitted, to be measured against version %s of the criteria."
                                 .formatted(detail.get("catalogueVersion"));

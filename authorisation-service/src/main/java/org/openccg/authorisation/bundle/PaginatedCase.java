@@ -26,7 +26,7 @@ public class PaginatedCase {
         this.limits = limits;
     }
 
-    /** Writing it out removes it from this machine. */
+    /** To be written out once; then it is gone from this machine. */
     public Bundle of(UUID id) {
         var contents = gathering.of(id);
         if (contents.bytes() > limits.largestPdf().asLongValue()) {
@@ -39,8 +39,10 @@ public class PaginatedCase {
         try {
             var file = Files.createTempFile("bundle", ".pdf");
             make(contents, file);
+            // nothing but this stream leads to the file any more, whatever becomes of its reader
+            var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
             return output -> {
-                try (var content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+                try (content) {
                     content.transferTo(output);
                 }
             };

@@ -29,14 +29,33 @@ class WordsTest {
 
     /** What a change of a case is recorded as, in the source: its second argument. */
     private static final Pattern RECORDED =
-            Pattern.compile("handling\\s*\\.(?:add|addAsReviewer|change|hear|take)\\(\\s*[^,]+,\\s*([^,]+),");
+            Pattern.compile("handling\\s*\\.(?:add|addWith|addAsReviewer|change|hear|take)\\(\\s*[^,]+,\\s*([^,]+),");
 
     private static final Pattern NAME = Pattern.compile("\"([A-Z][A-Z_]+)\"");
 
     /** Where the name is computed, all that can come of it. */
     private static final Map<String, List<String>> COMPUTED = Map.of(
             "type()", List.of("APPEAL_OPENED", "APPEAL_CLOSED"),
-            "what", List.of("DISMISS", "REMIT", "SUBSTITUTE", "RULING_WITHOUT_EFFECT"),
+            "what",
+                    List.of(
+                            "DISMISS",
+                            "REMIT",
+                            "SUBSTITUTE",
+                            "RULING_WITHOUT_EFFECT",
+                            "PROPOSE_MOVE",
+                            "AGREE_MOVE",
+                            "DECLINE_MOVE",
+                            "PROPOSE_AMENDMENT",
+                            "AGREE_AMENDMENT",
+                            "WITHDRAW_AMENDMENT",
+                            "ACCOUNT_FOR_MEETING",
+                            "AVOID_DECISIONS",
+                            "MINUTE_MEETING",
+                            "OFFER_MEETING",
+                            "RATIFY_MEETING",
+                            "RECORD_MEETING",
+                            "RESCHEDULE_MEETING",
+                            "WAIVE_NOTICE"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */

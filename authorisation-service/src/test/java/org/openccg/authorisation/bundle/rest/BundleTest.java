@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.RegistryStub;
 import org.openccg.authorisation.Story;
 import org.openccg.authorisation.bundle.Pdfs;
+import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
 
@@ -164,6 +166,22 @@ class BundleTest {
         asked(story, CHAIR, "text/plain").then().statusCode(406);
         asked(story, CHAIR, "*/*").then().statusCode(200).contentType(equalTo(PDF));
         asked(Story.started(), CHAIR, PDF).then().statusCode(200);
+    }
+
+    @Test
+    void a_case_too_large_for_one_pdf_is_to_be_had_as_an_archive() throws SQLException {
+        var story = Story.submitted();
+        try (var owner = Database.asOwner();
+                var growing = owner.prepareStatement("update evidence set size = 210000000 where application_id = ?")) {
+            growing.setObject(1, story.id());
+            assertThat(growing.executeUpdate()).isEqualTo(3);
+        }
+        asked(story, CHAIR, PDF)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BUNDLE_TOO_LARGE"))
+                .body("faults[0].remedy", containsString(ZIP));
+        made(story, CHAIR, ZIP);
     }
 
     @Test

@@ -52,7 +52,7 @@ class TimelineTest {
                         "Practice Z90002 signed.",
                         "The document financial_plan.pdf was put into the case as evidence: financial plan.",
                         "The bid was certified as true.",
-                        "The bid was submitted, to be measured against version 1 of the criteria.",
+                        "The bid was submitted, to be measured against version 2 of the criteria.",
                         "No interests were declared.",
                         "The bid was accepted for review.",
                         "Findings were stated: not met D3-02.",
