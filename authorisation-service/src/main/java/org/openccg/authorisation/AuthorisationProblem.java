@@ -15,6 +15,7 @@ public enum AuthorisationProblem implements ProblemType {
     RETURN_CLOSED(409, "The application can no longer be returned"),
     RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    BUNDLE_TOO_LARGE(409, "The case is too large for one PDF"),
     MOVE_PROPOSED(409, "A move to another wave waits for an answer"),
     CONSENT_REQUIRED(409, "The other side has to agree"),
     MEETING_STANDS(409, "What the meeting decided stands"),

@@ -1,6 +1,7 @@
 package org.openccg.authorisation.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -24,6 +25,15 @@ public class Decisions {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** All of a case with their grounds, in the order they were served. */
+    public List<Decision> of(UUID applicationId) {
+        return database.createSelectionQuery("""
+                        select d from Decision d left join fetch d.grounds
+                        where d.applicationId = :id order by d.servedAt, d.id""", Decision.class)
+                .setParameter("id", applicationId)
+                .getResultList();
     }
 
     void add(Decision decision) {

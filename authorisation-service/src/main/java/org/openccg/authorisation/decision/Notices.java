@@ -41,6 +41,14 @@ public class Notices implements Voices {
                 .getResultList();
     }
 
+    /** What was said to all notices of the case, whatever the round. */
+    public List<Representation> everyRepresentation(UUID applicationId) {
+        return database.createSelectionQuery(
+                        "from Representation where applicationId = :id order by madeAt, id", Representation.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
     @Override
     public Set<UUID> in(UUID caseId) {
         return Set.copyOf(database.createSelectionQuery(

@@ -48,6 +48,11 @@ public class Timeline {
         return Page.of(lines, limit, line -> Cursor.of(String.valueOf(line.seq())));
     }
 
+    /** From the beginning to the end. */
+    public List<Line> whole(UUID caseId) {
+        return trail.of(caseId).stream().map(this::line).toList();
+    }
+
     /** Whether something is said of entries with this name. */
     boolean hasWordsFor(Recorded entry) {
         return wordings.stream().anyMatch(wording -> wording.of(entry).isPresent());

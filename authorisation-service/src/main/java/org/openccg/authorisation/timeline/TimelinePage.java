@@ -1,6 +1,6 @@
 package org.openccg.authorisation.timeline;
 
-import org.openccg.authorisation.application.Application;
+import java.util.List;
 import org.openccg.platform.html.HtmlPage;
 import org.openccg.platform.html.Markup;
 import org.openccg.platform.paging.Page;
@@ -15,21 +15,22 @@ public final class TimelinePage {
 
     private TimelinePage() {}
 
-    public static String of(Application application, Page<Line> lines) {
-        var page = HtmlPage.titled(
-                "What happened to the bid of " + application.applicants().groupName());
+    public static String of(String groupName, Page<Line> lines) {
+        var page = HtmlPage.titled("What happened to the bid of " + groupName);
         page.paragraph("All times are England's. Both sides read the same words.");
-        page.table(
-                "What happened, the earliest first",
-                COLUMNS,
-                lines.items().stream().map(TimelinePage::row));
+        write(page, lines.items());
         if (lines.next() != null) {
             page.paragraph(Markup.link("?after=" + lines.next(), "What happened afterwards"));
         }
         return page.finished();
     }
 
-    static Markup[] row(Line line) {
+    /** As a table, wherever it is needed. */
+    public static void write(HtmlPage page, List<Line> lines) {
+        page.table("What happened, the earliest first", COLUMNS, lines.stream().map(TimelinePage::row));
+    }
+
+    private static Markup[] row(Line line) {
         return new Markup[] {
             Markup.time(line.at(), line.atInWords()),
             Markup.text(line.who() + ", " + line.capacity()),

@@ -67,7 +67,9 @@ class TimelineResource {
         boolean asDocument = form != null && form.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE);
         return ResponseBuilder.<Object>ok(
                         asDocument
-                                ? TimelinePage.of(application, timeline.of(id, after, TimelinePage.MOST_LINES))
+                                ? TimelinePage.of(
+                                        application.applicants().groupName(),
+                                        timeline.of(id, after, TimelinePage.MOST_LINES))
                                 : timeline.of(id, after, limit))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

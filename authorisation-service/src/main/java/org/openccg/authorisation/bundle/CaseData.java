@@ -1,0 +1,103 @@
+package org.openccg.authorisation.bundle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.assessment.Finding;
+import org.openccg.authorisation.assessment.Result;
+import org.openccg.authorisation.decision.Ground;
+import org.openccg.authorisation.decision.Notice;
+import org.openccg.authorisation.decision.Representation;
+import org.openccg.authorisation.timeline.Line;
+import org.openccg.platform.declaration.Declaration;
+
+/** A case for programs: what stands in its papers. Decisions lie beside it, each in its own frozen file. */
+record CaseData(
+        UUID applicationId,
+        String groupName,
+        String reviewingOffice,
+        Status status,
+        Instant asOf,
+        List<FindingData> findings,
+        List<Declaration> declarations,
+        List<NoticeData> notices,
+        List<RepresentationData> representations,
+        List<Line> timeline) {
+
+    static CaseData of(Contents contents) {
+        return new CaseData(
+                contents.applicationId(),
+                contents.groupName(),
+                contents.office(),
+                contents.status(),
+                contents.asOf(),
+                contents.findings().stream().map(FindingData::of).toList(),
+                contents.declarations(),
+                contents.notices().stream().map(NoticeData::of).toList(),
+                contents.representations().stream().map(RepresentationData::of).toList(),
+                contents.timeline());
+    }
+
+    record FindingData(
+            String criterion,
+            Result result,
+            @Nullable String distance,
+            @Nullable String note,
+            List<UUID> evidence,
+            Person assessor,
+            Instant assessedAt) {
+
+        static FindingData of(Finding finding) {
+            return new FindingData(
+                    finding.criterion(),
+                    finding.result(),
+                    finding.distance(),
+                    finding.note(),
+                    finding.evidence(),
+                    finding.assessor(),
+                    finding.assessedAt());
+        }
+    }
+
+    record NoticeData(
+            UUID id,
+            int number,
+            Instant servedAt,
+            Person servedBy,
+            List<Person> servedOn,
+            LocalDate lastDayForRepresentations,
+            String lastDayComputed,
+            List<Ground> grounds) {
+
+        static NoticeData of(Notice notice) {
+            return new NoticeData(
+                    notice.id(),
+                    notice.number(),
+                    notice.servedAt(),
+                    notice.servedBy(),
+                    notice.servedOn(),
+                    notice.deadline().lastDay(),
+                    notice.deadline().computed(),
+                    notice.grounds());
+        }
+    }
+
+    record RepresentationData(
+            UUID id, Person by, String capacity, Instant at, boolean conclusive, boolean waived, List<String> points) {
+
+        static RepresentationData of(Representation made) {
+            return new RepresentationData(
+                    made.id(),
+                    made.by(),
+                    made.capacity(),
+                    made.madeAt(),
+                    made.isFinal(),
+                    made.isWaiver(),
+                    made.points());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.openccg.authorisation.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.assessment.Findings;
+import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.catalogue.CriteriaCatalogue.Criterion;
+import org.openccg.authorisation.decision.Decisions;
+import org.openccg.authorisation.decision.Notices;
+import org.openccg.authorisation.evidence.EvidenceStore;
+import org.openccg.authorisation.timeline.Timeline;
+import org.openccg.platform.declaration.Declarations;
+
+/** Reads a case as a whole, in one transaction that is over before anything large is read. */
+@ApplicationScoped
+class Gathering {
+
+    private final Handling handling;
+    private final EvidenceStore evidence;
+    private final Findings findings;
+    private final Declarations declarations;
+    private final Notices notices;
+    private final Decisions decisions;
+    private final Catalogues catalogues;
+    private final Timeline timeline;
+
+    Gathering(
+            Handling handling,
+            EvidenceStore evidence,
+            Findings findings,
+            Declarations declarations,
+            Notices notices,
+            Decisions decisions,
+            Catalogues catalogues,
+            Timeline timeline) {
+        this.handling = handling;
+        this.evidence = evidence;
+        this.findings = findings;
+        this.declarations = declarations;
+        this.notices = notices;
+        this.decisions = decisions;
+        this.catalogues = catalogues;
+        this.timeline = timeline;
+    }
+
+    /** For a caller who may open the case. */
+    @Transactional
+    Contents of(UUID id) {
+        var application = handling.open(id);
+        return new Contents(
+                application.id(),
+                application.applicants().groupName(),
+                application.office().code(),
+                application.status(),
+                criteria(application),
+                documents(id),
+                findings.of(application),
+                declarations.ofCase(id),
+                notices.of(id),
+                notices.everyRepresentation(id),
+                decisions.of(id),
+                timeline.whole(id));
+    }
+
+    private List<Document> documents(UUID id) {
+        var all = evidence.of(id);
+        return IntStream.range(0, all.size())
+                .mapToObj(index -> new Document(index + 1, all.get(index)))
+                .toList();
+    }
+
+    private Map<String, String> criteria(Application application) {
+        var catalogue = application.catalogueVersion().map(catalogues::version).orElseGet(catalogues::newest);
+        return catalogue.criteria().stream().collect(Collectors.toMap(Criterion::code, Criterion::text));
+    }
+}

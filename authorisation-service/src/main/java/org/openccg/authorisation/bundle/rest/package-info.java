@@ -1,0 +1,5 @@
+/** Case bundles over HTTP. */
+@NullMarked
+package org.openccg.authorisation.bundle.rest;
+
+import org.jspecify.annotations.NullMarked;
