@@ -124,7 +124,7 @@ public class Applicants {
     }
 
     /** Whether the caller may take the group's steps. */
-    public boolean letTakeSteps(Acting who) {
+    boolean letTakeSteps(Acting who) {
         return who.is("gp") && capacitiesOf(who).stream().anyMatch(Capacity::takesSteps);
     }
 

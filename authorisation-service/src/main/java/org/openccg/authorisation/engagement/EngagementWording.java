@@ -18,9 +18,10 @@ class EngagementWording implements Wording {
                         "Office %s suggested something about %s, which binds nobody."
                                 .formatted(said(entry, "office"), said(entry, "kind"));
                     case "REPLY_TO_SUGGESTION" ->
-                        "Office %s replied to a report about %s.".formatted(said(entry, "office"), said(entry, "kind"));
-                    case "ADVISE" -> "The group was advised about %s.".formatted(said(entry, "subject"));
-                    case "REPLY_TO_ADVICE" -> "The group answered advice about %s.".formatted(said(entry, "subject"));
+                        "Replied to a report of what office %s suggested about %s."
+                                .formatted(said(entry, "office"), said(entry, "kind"));
+                    case "ADVISE" -> "Advised the group about %s.".formatted(said(entry, "subject"));
+                    case "REPLY_TO_ADVICE" -> "Answered advice about %s.".formatted(said(entry, "subject"));
                     default -> null;
                 });
     }

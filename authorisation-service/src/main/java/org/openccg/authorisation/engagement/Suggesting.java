@@ -92,7 +92,7 @@ public class Suggesting {
         if (!Speaker.of(application, by).isOfGroup()) {
             return Channel.OFFICE;
         }
-        return application.applicants().letTakeSteps(by) ? Channel.LEADER : Channel.PRACTICE;
+        return application.letsTakeSteps(by) ? Channel.LEADER : Channel.PRACTICE;
     }
 
     private void refuseFaulty(Application application, Logged logged, Channel channel, Acting by) {

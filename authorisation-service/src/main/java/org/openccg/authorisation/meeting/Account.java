@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
 
@@ -15,12 +16,16 @@ import org.openccg.authorisation.engagement.Speaker;
  * @param decides whether it was to decide on the group's set-up, where the speaker says so
  */
 @Embeddable
+@Schema(name = "MeetingAccount")
 public record Account(
-        @Basic(optional = false) int calling,
+        @Basic(optional = false) @Schema(examples = "0") int calling,
         @Basic(optional = false) Instant noticeReceivedAt,
         @Nullable Instant papersReceivedAt,
         @Nullable Boolean decides,
-        @Basic(optional = false) String words,
+
+        @Basic(optional = false) @Schema(examples = "The message came after surgery closed.")
+        String words,
+
         @Embedded Notice notice,
         @Embedded Speaker by,
 

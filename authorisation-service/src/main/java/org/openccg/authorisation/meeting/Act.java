@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
 
@@ -19,6 +20,7 @@ import org.openccg.authorisation.engagement.Speaker;
  * @param decisions which of them were undone
  */
 @Embeddable
+@Schema(name = "MeetingAct")
 public record Act(
         @Basic(optional = false) @Enumerated(EnumType.STRING)
         Kind kind,
@@ -29,11 +31,12 @@ public record Act(
         List<Integer> decisions,
 
         @Nullable String reason,
-        @Basic(optional = false) String capacity,
+        @Basic(optional = false) @Schema(examples = "CHAIR") String capacity,
         @Embedded Speaker by,
         @Basic(optional = false) @Column(name = "done_at") Instant at) {
 
     /** What can be done about it. */
+    @Schema(name = "MeetingActKind")
     public enum Kind {
         WAIVE,
         RATIFY,

@@ -34,7 +34,7 @@ final class Binding {
 
     /** In what capacity the caller binds the group: chair, accountable officer or deputy; nobody else does. */
     static Capacity capacity(Application application, Acting by, Rule rule) {
-        if (!application.applicants().letTakeSteps(by)) {
+        if (!application.letsTakeSteps(by)) {
             throw Refused.because(
                     CommonProblem.NOT_PERMITTED,
                     rule,

@@ -13,6 +13,7 @@ import org.openccg.authorisation.engagement.Speaker;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
+import org.openccg.platform.time.Deadline;
 
 /** Takes down what both sides say of a meeting, however irregular it was; refuses only effects. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class Convening {
             throw Refused.because(
                     CommonProblem.STEP_NOT_ALLOWED,
                     "The meeting begins on %s."
-                            .formatted(Notice.words(meeting.calling().startsAt())),
+                            .formatted(Deadline.words(meeting.calling().startsAt())),
                     "Write its minutes once it was held.");
         }
         var written = read(

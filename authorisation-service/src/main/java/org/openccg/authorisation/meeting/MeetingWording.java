@@ -11,29 +11,30 @@ class MeetingWording implements Wording {
 
     @Override
     public Optional<String> of(Recorded entry) {
-        String about = "the meeting on %s (%s)"
+        String meeting = "the meeting on %s (%s)"
                 .formatted(entry.detail().get("startsAt"), entry.detail().get("purpose"));
         return Optional.ofNullable(
                 switch (entry.step()) {
-                    case "RECORD_MEETING" ->
-                        "A meeting was called for %s (%s): %s"
-                                .formatted(
-                                        entry.detail().get("startsAt"),
-                                        entry.detail().get("purpose"),
-                                        entry.detail().get("notice"));
+                    case "RECORD_MEETING" -> "Recorded %s, called %s.".formatted(meeting, notice(entry));
                     case "RESCHEDULE_MEETING" ->
-                        "A meeting was called to another time or place, %s (%s): %s"
-                                .formatted(
-                                        entry.detail().get("startsAt"),
-                                        entry.detail().get("purpose"),
-                                        entry.detail().get("notice"));
-                    case "ACCOUNT_FOR_MEETING" -> "One side said when it was told of %s.".formatted(about);
-                    case "MINUTE_MEETING" -> "Minutes were written of %s.".formatted(about);
-                    case "WAIVE_NOTICE" -> "The group waived the notice of %s.".formatted(about);
-                    case "RATIFY_MEETING" -> "The group ratified %s.".formatted(about);
-                    case "AVOID_DECISIONS" -> "The group undid what was decided in %s.".formatted(about);
-                    case "OFFER_MEETING" -> "The group lets %s be used in a concern or an appeal.".formatted(about);
+                        "Recorded another time or place: %s, called %s.".formatted(meeting, notice(entry));
+                    case "ACCOUNT_FOR_MEETING" ->
+                        "Said when word came of %s, called %s.".formatted(meeting, notice(entry));
+                    case "MINUTE_MEETING" -> "Wrote minutes of %s.".formatted(meeting);
+                    case "WAIVE_NOTICE" -> "Waived the notice of %s.".formatted(meeting);
+                    case "RATIFY_MEETING" -> "Ratified %s.".formatted(meeting);
+                    case "AVOID_DECISIONS" -> "Undid what was decided in %s.".formatted(meeting);
+                    case "OFFER_MEETING" -> "Let %s be used in a concern or an appeal.".formatted(meeting);
                     default -> null;
                 });
+    }
+
+    /** As it counts, whatever the other side says. */
+    private static String notice(Recorded entry) {
+        return switch (String.valueOf(entry.detail().get("fairness"))) {
+            case "FINE" -> "with due notice";
+            case "SHORT_NOTICE" -> "at short notice";
+            default -> "at severely short notice";
+        };
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
 
 /** Who was at a meeting, as one side wrote it down; a correction is written beside it. */
 @Embeddable
+@Schema(name = "MeetingMinutes")
 public record Minutes(
         @Basic(optional = false) @Convert(converter = AsJson.People.class)
         List<Participant> attended,

@@ -8,13 +8,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.Deadline;
 import org.openccg.platform.time.WorkingDays;
 
 /**
@@ -44,16 +42,14 @@ public record Notice(
         @Column(name = "notice_words")
         @Schema(
                 examples =
-                        "11 hours, no clear day and 1 working day: told on Monday 2 July 2012 at 20:00 for Tuesday 3 July"
-                                + " 2012 at 07:00. 5 working days are due; less than 3 clear days is severe, and so is"
+                        "11 hours, no clear day and 1 working day: told on Monday 2 July 2012, 20:00 for Tuesday 3 July"
+                                + " 2012, 07:00. 5 working days are due; less than 3 clear days is severe, and so is"
                                 + " less than 12 hours.")
         String words) {
 
     static final int WORKING_DAYS_DUE = 5;
     static final int CLEAR_DAYS_FLOOR = 3;
     static final int HOURS_FLOOR = 12;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
     /** Papers that came after the notice are waited for: nobody prepares a meeting without them. */
     static Notice of(Instant told, @Nullable Instant papers, Instant starts) {
@@ -76,8 +72,8 @@ public record Notice(
                                 many(clear, "clear day"),
                                 many(working, "working day"),
                                 late ? "the last papers came on" : "told on",
-                                words(from),
-                                words(starts),
+                                Deadline.words(from),
+                                Deadline.words(starts),
                                 due(working, clear, minutes)));
     }
 
@@ -120,10 +116,5 @@ public record Notice(
 
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BusinessClock.LONDON);
-    }
-
-    /** Such as {@code Tuesday 3 July 2012 at 07:00}, by England's clocks. */
-    public static String words(Instant instant) {
-        return TIME.format(ZonedDateTime.ofInstant(instant, BusinessClock.LONDON));
     }
 }

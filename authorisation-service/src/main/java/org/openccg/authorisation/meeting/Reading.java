@@ -55,7 +55,10 @@ public final class Reading {
     public Optional<Instant> past(String text, String pointer) {
         var read = time(text, pointer);
         read.ifPresent(each -> unless(
-                !each.isAfter(now), "%s is still to come.".formatted(Notice.words(each)), "Say when it was.", pointer));
+                !each.isAfter(now),
+                "%s is still to come.".formatted(Deadline.words(each)),
+                "Say when it was.",
+                pointer));
         return read;
     }
 

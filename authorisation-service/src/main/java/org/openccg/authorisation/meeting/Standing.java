@@ -1,6 +1,9 @@
 package org.openccg.authorisation.meeting;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whether a decision of a meeting stands (MTG-1, MTG-3). */
+@Schema(name = "MeetingDecisionStanding")
 public enum Standing {
     STANDS,
     /** The group's lead or deputy can undo it until a day. */

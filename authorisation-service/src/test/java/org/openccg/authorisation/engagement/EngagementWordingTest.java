@@ -15,11 +15,11 @@ class EngagementWordingTest {
         assertThat(words("LOG_SUGGESTION", Map.of("office", "PCTC-001", "kind", "TIMETABLE")))
                 .isEqualTo("Office PCTC-001 suggested something about the timetable, which binds nobody.");
         assertThat(words("REPLY_TO_SUGGESTION", Map.of("office", "PCTC-001", "kind", "STAFF_APPOINTMENT")))
-                .isEqualTo("Office PCTC-001 replied to a report about the appointment of staff.");
+                .isEqualTo("Replied to a report of what office PCTC-001 suggested about the appointment of staff.");
         assertThat(words("ADVISE", Map.of("subject", "SUPPORT_COST")))
-                .isEqualTo("The group was advised about the cost of support.");
+                .isEqualTo("Advised the group about the cost of support.");
         assertThat(words("REPLY_TO_ADVICE", Map.of("subject", "RUNNING_COSTS")))
-                .isEqualTo("The group answered advice about running costs.");
+                .isEqualTo("Answered advice about running costs.");
         assertThat(new EngagementWording().of(entry("SIGN", Map.of()))).isEmpty();
     }
 

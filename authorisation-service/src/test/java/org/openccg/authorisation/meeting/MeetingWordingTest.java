@@ -16,14 +16,14 @@ class MeetingWordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "RECORD_MEETING | A meeting was called for Friday (budget): 11 hours.",
-                "RESCHEDULE_MEETING | A meeting was called to another time or place, Friday (budget): 11 hours.",
-                "ACCOUNT_FOR_MEETING | One side said when it was told of the meeting on Friday (budget).",
-                "MINUTE_MEETING | Minutes were written of the meeting on Friday (budget).",
-                "WAIVE_NOTICE | The group waived the notice of the meeting on Friday (budget).",
-                "RATIFY_MEETING | The group ratified the meeting on Friday (budget).",
-                "AVOID_DECISIONS | The group undid what was decided in the meeting on Friday (budget).",
-                "OFFER_MEETING | The group lets the meeting on Friday (budget) be used in a concern or an appeal."
+                "RECORD_MEETING | Recorded the meeting on Friday (budget), called at short notice.",
+                "RESCHEDULE_MEETING | Recorded another time or place: the meeting on Friday (budget), called at short notice.",
+                "ACCOUNT_FOR_MEETING | Said when word came of the meeting on Friday (budget), called at short notice.",
+                "MINUTE_MEETING | Wrote minutes of the meeting on Friday (budget).",
+                "WAIVE_NOTICE | Waived the notice of the meeting on Friday (budget).",
+                "RATIFY_MEETING | Ratified the meeting on Friday (budget).",
+                "AVOID_DECISIONS | Undid what was decided in the meeting on Friday (budget).",
+                "OFFER_MEETING | Let the meeting on Friday (budget) be used in a concern or an appeal."
             })
     void says_what_happened_in_a_sentence(String step, String sentence) {
         assertThat(new MeetingWording().of(entry(step))).contains(sentence);
@@ -46,7 +46,7 @@ class MeetingWordingTest {
                 null,
                 null,
                 null,
-                Map.of("purpose", "budget", "startsAt", "Friday", "notice", "11 hours."),
+                Map.of("purpose", "budget", "startsAt", "Friday", "fairness", "SHORT_NOTICE"),
                 "",
                 null);
     }

@@ -71,8 +71,8 @@ class NoticeTest {
         var late = Notice.of(told, at(LocalDateTime.parse("2012-07-12T21:30")), starts);
         assertThat(late.kind()).isEqualTo(NoticeKind.SEVERE);
         assertThat(late.words()).isEqualTo("""
-                11 hours 30 minutes, no clear day and 1 working day: the last papers came on Thursday 12 July 2012 at \
-                21:30 for Friday 13 July 2012 at 09:00. 5 working days are due; less than 3 clear days is severe, and so \
+                11 hours 30 minutes, no clear day and 1 working day: the last papers came on Thursday 12 July 2012, \
+                21:30 for Friday 13 July 2012, 09:00. 5 working days are due; less than 3 clear days is severe, and so \
                 is less than 12 hours.""");
         assertThat(Notice.of(told, at(LocalDateTime.parse("2012-06-29T09:00")), starts))
                 .isEqualTo(Notice.of(told, null, starts));
@@ -81,14 +81,14 @@ class NoticeTest {
     @Test
     void says_it_in_words() {
         assertThat(words("2012-07-02T20:00", "2012-07-03T07:00")).isEqualTo("""
-                11 hours, no clear day and 1 working day: told on Monday 2 July 2012 at 20:00 for Tuesday 3 July 2012 at \
+                11 hours, no clear day and 1 working day: told on Monday 2 July 2012, 20:00 for Tuesday 3 July 2012, \
                 07:00. 5 working days are due; less than 3 clear days is severe, and so is less than 12 hours.""");
         assertThat(words("2012-07-02T09:00", "2012-07-04T09:00")).isEqualTo("""
-                48 hours, 1 clear day and 2 working days: told on Monday 2 July 2012 at 09:00 for Wednesday 4 July 2012 \
-                at 09:00. 5 working days are due; less than 3 clear days is severe.""");
-        assertThat(words("2012-07-02T09:00", "2012-07-06T10:00")).endsWith("at 10:00. 5 working days are due.");
+                48 hours, 1 clear day and 2 working days: told on Monday 2 July 2012, 09:00 for Wednesday 4 July 2012, \
+                09:00. 5 working days are due; less than 3 clear days is severe.""");
+        assertThat(words("2012-07-02T09:00", "2012-07-06T10:00")).endsWith(", 10:00. 5 working days are due.");
         assertThat(words("2012-07-02T09:00", "2012-07-09T09:00"))
-                .endsWith("at 09:00. 5 working days are due and were given.");
+                .endsWith(", 09:00. 5 working days are due and were given.");
     }
 
     private static String words(String told, String starts) {

@@ -72,6 +72,7 @@ class BindingResource {
         return RestResponse.ok(recording.add(
                 id,
                 "AVOID_DECISIONS",
+                body.reason(),
                 (application, by, at) ->
                         convening.avoid(application, meetingId, body.decisions(), body.reason(), by, at)));
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
 import org.openccg.authorisation.meeting.Account;
 import org.openccg.authorisation.meeting.Act;
-import org.openccg.authorisation.meeting.Calling;
 import org.openccg.authorisation.meeting.Meeting;
 import org.openccg.authorisation.meeting.Minutes;
 import org.openccg.authorisation.meeting.Participant;
@@ -35,7 +34,7 @@ record MeetingView(
         NoticeView notice,
 
         @Schema(description = "how it was called, the latest last: notice counts from that")
-        List<Calling> callings,
+        List<CallingView> callings,
 
         List<Account> accounts,
         List<Minutes> minutes,
@@ -122,7 +121,7 @@ record MeetingView(
                 calling.place(),
                 meeting.invited(),
                 NoticeView.of(meeting.reckoning()),
-                meeting.callings(),
+                meeting.callings().stream().map(CallingView::of).toList(),
                 meeting.accounts(),
                 meeting.minutes(),
                 meeting.numbers().stream()

@@ -99,6 +99,7 @@ class MeetingsResource {
         return RestResponse.ok(recording.add(
                 id,
                 "RESCHEDULE_MEETING",
+                body.reason(),
                 (application, by, at) -> convening.reschedule(application, meetingId, body::told, by, at)));
     }
 

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.meeting.Meeting;
-import org.openccg.authorisation.meeting.Notice;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.Deadline;
 
 /** Adds to the record of a meeting, puts that on the trail, and shows the meeting as it is then. */
 @RequestScoped
@@ -23,13 +24,19 @@ class Recording {
     }
 
     MeetingView add(UUID id, String what, Change change) {
+        return add(id, what, null, change);
+    }
+
+    /** The same, with the reason that was given. */
+    MeetingView add(UUID id, String what, @Nullable String reason, Change change) {
         var changed = new Meeting[1];
-        handling.add(id, what, (application, by, at) -> {
+        handling.addWith(id, what, reason, (application, by, at) -> {
             changed[0] = change.on(application, by, at);
             return Map.of(
                     "meeting", changed[0].id(),
                     "purpose", changed[0].purpose(),
-                    "startsAt", Notice.words(changed[0].calling().startsAt()),
+                    "startsAt", Deadline.words(changed[0].calling().startsAt()),
+                    "fairness", changed[0].reckoning().counting().kind(),
                     "notice", changed[0].reckoning().counting().words());
         });
         return show(changed[0]);

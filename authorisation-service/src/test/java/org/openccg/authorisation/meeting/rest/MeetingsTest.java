@@ -3,10 +3,12 @@ package org.openccg.authorisation.meeting.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.openccg.authorisation.Cast.ASSESSOR;
 import static org.openccg.authorisation.Cast.CHAIR;
 import static org.openccg.authorisation.Cast.DECIDER;
@@ -31,6 +33,7 @@ import org.openccg.platform.testing.Allows;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
+import org.openccg.platform.testing.Statements;
 import org.openccg.platform.time.WorkingDays;
 
 @QuarkusTest
@@ -378,6 +381,34 @@ class MeetingsTest {
             assertThat(meeting.story.get(person, "/meetings").extract().asString())
                     .isEqualTo("{\"items\":[%s]}".formatted(seen));
         }
+    }
+
+    @Test
+    void a_list_of_many_runs_as_many_statements_as_a_list_of_two() {
+        var meeting = Calls.twelveHours().minuted(CHAIR);
+        String body = Calls.body(Calls.evening(), Calls.morning(), "");
+        Calls.record(meeting.story, CHAIR, body).statusCode(201);
+        var two = Statements.during(() -> meeting.story.get(CHAIR, "/meetings").body("items", hasSize(2)));
+        for (int more = 0; more < 3; more++) {
+            Calls.record(meeting.story, CHAIR, body).statusCode(201);
+        }
+        var five = Statements.during(() -> meeting.story.get(CHAIR, "/meetings").body("items", hasSize(5)));
+        assertThat(five).hasSameSizeAs(two);
+    }
+
+    @Test
+    void the_timeline_tells_it_in_words() {
+        var meeting = Calls.twelveHours().minuted(CHAIR);
+        meeting.avoid(CHAIR, "0").statusCode(200);
+        meeting.story
+                .get(NEIGHBOUR, "/timeline")
+                .statusCode(200)
+                .body("items[2].sentence", startsWith("Recorded the meeting on "))
+                .body(
+                        "items[2].sentence",
+                        endsWith("(Whether the group joins its neighbours), called at severely short notice."))
+                .body("items[4].who", equalTo(CHAIR.name()))
+                .body("items[4].reason", equalTo("We had clinics at seven."));
     }
 
     @Test
