@@ -25,6 +25,7 @@ import org.openccg.authorisation.application.Filing;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.deadline.Clocks;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.security.Roles;
@@ -39,13 +40,21 @@ class StepsResource {
     private final Announcements announcements;
     private final Catalogues catalogues;
     private final Filing filing;
+    private final Clocks clocks;
     private final Views views;
 
-    StepsResource(Handling handling, Announcements announcements, Catalogues catalogues, Filing filing, Views views) {
+    StepsResource(
+            Handling handling,
+            Announcements announcements,
+            Catalogues catalogues,
+            Filing filing,
+            Clocks clocks,
+            Views views) {
         this.handling = handling;
         this.announcements = announcements;
         this.catalogues = catalogues;
         this.filing = filing;
+        this.clocks = clocks;
         this.views = views;
     }
 
@@ -94,7 +103,7 @@ class StepsResource {
     @Operation(summary = "Return to the group, once, within five working days, listing everything that is missing")
     public RestResponse<ApplicationView> sendBack(UUID id, @Valid @NotNull Missing body) {
         return taken(handling.take(id, Step.RETURN, null, (application, by, at) -> {
-            application.sendBack(by, at);
+            application.sendBack(clocks.returnable(application), by, at);
             return Map.of("missing", body.missing());
         }));
     }
