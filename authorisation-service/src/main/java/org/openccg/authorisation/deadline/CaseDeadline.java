@@ -67,7 +67,6 @@ public class CaseDeadline {
     private int dayOffNo;
 
     /** How often it could not be computed again; counted in a transaction of its own. */
-    @Column(insertable = false, updatable = false)
     private int failures;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -120,6 +119,7 @@ public class CaseDeadline {
     /** Counts again by a calendar with more days off: the last day never becomes an earlier one. */
     boolean recompute(Present present) {
         dayOffNo = present.no();
+        failures = 0;
         if (stoppedFor != null && stoppedSince != null) {
             stopEnds = present.calendar().after(day(stoppedSince), left(stoppedFor));
         }

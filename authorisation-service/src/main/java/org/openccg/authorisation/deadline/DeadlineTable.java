@@ -37,7 +37,7 @@ class DeadlineTable implements Progress {
     /** Every deadline of a case, in the order they began. */
     List<CaseDeadline> of(UUID applicationId) {
         return database.createSelectionQuery(
-                        "from CaseDeadline d left join fetch d.allowances where d.applicationId = :id order by d.startedAt, d.id",
+                        "from CaseDeadline d left join fetch d.allowances where d.applicationId = :id order by d.startedAt, d.kind, d.id",
                         CaseDeadline.class)
                 .setParameter("id", applicationId)
                 .getResultList();

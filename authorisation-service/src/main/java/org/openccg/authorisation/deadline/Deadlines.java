@@ -70,6 +70,13 @@ public class Deadlines {
         });
     }
 
+    /** Whether the clock of the decision stands still for that cause. */
+    public boolean isStopped(UUID applicationId, StopCause cause) {
+        return decision(applicationId)
+                .filter(each -> each.stoppedFor().equals(Optional.of(cause)))
+                .isPresent();
+    }
+
     /** What was due was done. */
     public void met(UUID applicationId, DeadlineKind kind, @Nullable UUID about, String why, Person by, Instant at) {
         end(applicationId, kind, about, new Happening(DeadlineChange.MET, why, by, at), DeadlineState.MET);
