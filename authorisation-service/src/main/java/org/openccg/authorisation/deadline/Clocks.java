@@ -53,6 +53,14 @@ public class Clocks implements Consequence {
             case "RECONSIDER" -> cancelAll(application, REPRESENTATIONS, "The case was taken back.", who, at);
             case "RESUME" -> decisionOwed(application, "the resumption", who, at);
             case "REMIT" -> decisionOwed(application, "the ruling that sent it back", who, at);
+            case "AGREE_MOVE" ->
+                deadlines.move(
+                        id,
+                        DECISION,
+                        counting(application, SUBMISSION, at),
+                        "The case moved to another wave by consent.",
+                        who,
+                        at);
             case "APPEAL_OPENED" -> appealed(application, who, at);
             default -> decided(application, before, who, at);
         }
@@ -102,7 +110,7 @@ public class Clocks implements Consequence {
         var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
         return decisionDays
                 .of(application)
-                .filter(published -> published.day().isAfter(today))
+                .filter(published -> !published.day().isBefore(today))
                 .map(published -> Counting.fixed(published.day(), published.source()))
                 .orElseGet(() -> Counting.workingDays(config.decisionWorkingDays(), since));
     }

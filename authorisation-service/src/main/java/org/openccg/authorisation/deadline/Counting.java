@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.time.Deadline;
@@ -49,13 +50,14 @@ public record Counting(
      * @param stopped working days during which the clock stood still
      */
     public Deadline from(Instant start, int stopped, WorkingCalendar calendar) {
-        var uninterrupted = from(start, calendar);
-        if (stopped == 0) {
-            return uninterrupted;
-        }
-        String computed = "%s, and %d working %s during which the clock stood still"
-                .formatted(uninterrupted.computed(), stopped, stopped == 1 ? "day" : "days");
-        return Deadline.ending(calendar, calendar.after(uninterrupted.lastDay(), stopped), computed);
+        // an outage matters only on the day on which it would end after all
+        var uninterrupted = from(start, new WorkingCalendar(calendar.daysOff(), Map.of()));
+        String stops = stopped == 0
+                ? ""
+                : ", and %d working %s during which the clock stood still"
+                        .formatted(stopped, stopped == 1 ? "day" : "days");
+        return Deadline.ending(
+                calendar, calendar.after(uninterrupted.lastDay(), stopped), uninterrupted.computed() + stops);
     }
 
     private Deadline from(Instant start, WorkingCalendar calendar) {

@@ -78,8 +78,11 @@ class ByThemselvesTest {
     void an_outage_moves_what_ends_on_its_day_and_nothing_else() {
         var story = Story.inReview();
         var lastDay = lastDay(story);
+        var other = Story.submitted();
+        other.step(ASSESSOR, "return", "{\"missing\": [\"The schedule of members\"]}")
+                .statusCode(200);
         Clock.moveTo(WorkingDays.after(Clock.today(), 1));
-        var other = Story.inReview();
+        other.handedIn();
         var otherDay = lastDay(other);
         announce(lastDay, "OUTAGE");
         byThemselves.at(Clock.now());

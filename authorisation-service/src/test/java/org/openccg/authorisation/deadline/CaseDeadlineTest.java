@@ -102,6 +102,19 @@ class CaseDeadlineTest {
     }
 
     @Test
+    void an_outage_matters_only_on_the_day_on_which_the_clock_would_end_after_all() {
+        var deadline = decision(LocalDate.of(2012, 7, 2), SIXTY_FIVE, null);
+        stopFor(deadline, RETURN, LocalDate.of(2012, 7, 3), LocalDate.of(2012, 7, 4));
+        var before = LocalDate.of(2012, 10, 2);
+
+        assertThat(deadline.recompute(new Present(new WorkingCalendar(Map.of(), Map.of(before, "x")), 1)))
+                .isFalse();
+        assertThat(deadline.recompute(new Present(new WorkingCalendar(Map.of(), Map.of(before.plusDays(1), "x")), 2)))
+                .isTrue();
+        assertThat(deadline.until().lastDay()).isEqualTo(LocalDate.of(2012, 10, 4));
+    }
+
+    @Test
     void another_wave_sets_another_day_and_stops_are_added_to_it() {
         var deadline = decision(
                 LocalDate.of(2012, 7, 2),

@@ -92,18 +92,18 @@ class InformationResource {
     }
 
     @POST
-    @Path("/{request}/answer")
+    @Path("/{requestId}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
     @Roles("gp")
     @PermissionsAllowed("application:answer")
     @Operation(summary = "Answer for the group, as anybody of it; late too, until the request is closed")
-    public RestResponse<RequestView> answer(UUID id, UUID request, @Valid @NotNull Answered body) {
+    public RestResponse<RequestView> answer(UUID id, UUID requestId, @Valid @NotNull Answered body) {
         var answered = new InformationRequest[1];
         var application = handling.add(id, "ANSWER_INFORMATION_REQUEST", (each, by, at) -> {
-            answered[0] = answering.answer(each, request, body, by, at);
-            return Map.of("request", request, "number", answered[0].number(), "evidence", body.evidence());
+            answered[0] = answering.answer(each, requestId, body, by, at);
+            return Map.of("request", requestId, "number", answered[0].number(), "evidence", body.evidence());
         });
         return RestResponse.ok(views.of(application, answered[0]));
     }

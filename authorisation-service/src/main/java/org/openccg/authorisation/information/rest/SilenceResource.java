@@ -44,52 +44,52 @@ class SilenceResource {
     }
 
     @POST
-    @Path("/{request}/warn")
+    @Path("/{requestId}/warn")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
     @Roles("manager")
     @PermissionsAllowed("application:request-information")
     @Operation(summary = "Warn, once, that the time to answer is over; gives five further working days or more")
-    public RestResponse<RequestView> warn(UUID id, UUID request, @Valid @NotNull Warning body) {
+    public RestResponse<RequestView> warn(UUID id, UUID requestId, @Valid @NotNull Warning body) {
         var warned = new InformationRequest[1];
         var application = handling.addAsReviewer(id, "WARN_OF_INFORMATION_REQUEST", null, (each, by, at) -> {
-            warned[0] = answering.warn(each, request, body.workingDays(), by, at);
-            return Map.of("request", request, "number", warned[0].number());
+            warned[0] = answering.warn(each, requestId, body.workingDays(), by, at);
+            return Map.of("request", requestId, "number", warned[0].number());
         });
         return RestResponse.ok(views.of(application, warned[0]));
     }
 
     @POST
-    @Path("/{request}/close")
+    @Path("/{requestId}/close")
     @Transactional
     @Conditional
     @Idempotent
     @Roles("manager")
     @PermissionsAllowed("application:request-information")
     @Operation(summary = "Close without an answer, after the warning: its criteria become NOT_MET, not evidenced")
-    public RestResponse<RequestView> close(UUID id, UUID request) {
+    public RestResponse<RequestView> close(UUID id, UUID requestId) {
         var closed = new InformationRequest[1];
         var application = handling.change(id, "CLOSE_INFORMATION_REQUEST", null, (each, by, at) -> {
-            closed[0] = answering.close(each, request, by, at);
-            return Map.of("request", request, "number", closed[0].number(), "criteria", closed[0].criteria());
+            closed[0] = answering.close(each, requestId, by, at);
+            return Map.of("request", requestId, "number", closed[0].number(), "criteria", closed[0].criteria());
         });
         return RestResponse.ok(views.of(application, closed[0]));
     }
 
     @POST
-    @Path("/{request}/withdraw")
+    @Path("/{requestId}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
     @Roles("manager")
     @PermissionsAllowed("application:request-information")
     @Operation(summary = "Withdraw a request that need not be answered any more")
-    public RestResponse<RequestView> withdraw(UUID id, UUID request, @Valid @NotNull Withdrawal body) {
+    public RestResponse<RequestView> withdraw(UUID id, UUID requestId, @Valid @NotNull Withdrawal body) {
         var withdrawn = new InformationRequest[1];
         var application = handling.addAsReviewer(id, "WITHDRAW_INFORMATION_REQUEST", body.reason(), (each, by, at) -> {
-            withdrawn[0] = answering.withdraw(each, request, body.reason(), by, at);
-            return Map.of("request", request, "number", withdrawn[0].number());
+            withdrawn[0] = answering.withdraw(each, requestId, body.reason(), by, at);
+            return Map.of("request", requestId, "number", withdrawn[0].number());
         });
         return RestResponse.ok(views.of(application, withdrawn[0]));
     }

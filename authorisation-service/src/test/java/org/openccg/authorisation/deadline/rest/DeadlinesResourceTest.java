@@ -33,7 +33,8 @@ class DeadlinesResourceTest {
     @Allows("BLK-9")
     void the_day_the_board_owes_its_decision_is_one_value_wherever_it_is_shown() {
         var story = Story.submitted();
-        String dueOn = WorkingDays.after(Clock.today(), 65).toString();
+        String wave = story.get(CHAIR, "").extract().path("wave");
+        String dueOn = published(story).toString();
 
         story.get(CHAIR, "/deadlines")
                 .statusCode(200)
@@ -42,7 +43,8 @@ class DeadlinesResourceTest {
                 .body(DECISION + "words", equalTo(Deadline.words(LocalDate.parse(dueOn)) + ", to the end of that day"))
                 .body(
                         DECISION + "computed",
-                        equalTo("65 working days from submission on " + Deadline.words(Clock.today())))
+                        equalTo("the published decision day of wave %s, %s"
+                                .formatted(wave, Deadline.words(LocalDate.parse(dueOn)))))
                 .body(DECISION + "overdue", equalTo(false))
                 .body(
                         DECISION + "stops.collect { [it.cause, it.most, it.used, it.left] }",
@@ -79,12 +81,10 @@ class DeadlinesResourceTest {
                 .body(DECISION + "state", equalTo("RUNNING"))
                 .body(
                         DECISION + "lastDay",
-                        equalTo(WorkingDays.after(submitted, 67).toString()))
+                        equalTo(WorkingDays.after(published(story), 2).toString()))
                 .body(DECISION + "stops.find { it.cause == 'RETURN' }.left", equalTo(3))
                 .body(DECISION + "entries.what", contains("STARTED", "STOPPED", "RESTARTED"))
-                .body(
-                        DECISION + "entries[2].before",
-                        equalTo(WorkingDays.after(submitted, 65).toString()))
+                .body(DECISION + "entries[2].before", equalTo(published(story).toString()))
                 .body("kind", contains("DECISION", "RETURN"));
     }
 
@@ -113,6 +113,40 @@ class DeadlinesResourceTest {
         story.step(CHAIR, "withdraw", "{\"reasons\": \"We join the neighbours.\"}")
                 .statusCode(200);
         story.get(CHAIR, "/deadlines").body("state", contains("CANCELLED", "CANCELLED"));
+    }
+
+    @Test
+    @Allows("BLK-9")
+    void a_move_to_another_wave_moves_the_day_with_the_old_one_beside_it() {
+        var story = Story.submitted();
+        var before = published(story);
+        String move = CHAIR.once()
+                .body("{\"wave\": \"4\", \"reason\": \"The constitution is being agreed again.\"}")
+                .post(story.href("/wave-moves"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        story.get(ASSESSOR, "/steps");
+        ASSESSOR.once()
+                .post(story.href("/wave-moves/%s/agree".formatted(move)))
+                .then()
+                .statusCode(200);
+        story.get(CHAIR, "/deadlines")
+                .body(DECISION + "lastDay", equalTo("2013-03-06"))
+                .body(DECISION + "entries.what", contains("STARTED", "MOVED"))
+                .body(DECISION + "entries[1].before", equalTo(before.toString()));
+        story.get(CHAIR, "").body("dueOn", equalTo("2013-03-06"));
+    }
+
+    /** The day on which the wave of the case is decided. */
+    private static LocalDate published(Story story) {
+        String wave = story.get(CHAIR, "").extract().path("wave");
+        return LocalDate.parse(CHAIR.request()
+                .get("/waves")
+                .then()
+                .extract()
+                .path("find { it.code == '%s' }.decision".formatted(wave)));
     }
 
     @Test
