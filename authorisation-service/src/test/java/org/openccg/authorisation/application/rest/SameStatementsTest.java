@@ -39,6 +39,7 @@ class SameStatementsTest {
                 "",
                 "/steps",
                 "/trail",
+                "/timeline",
                 "/completeness",
                 "/deadlines",
                 "/information-requests",
