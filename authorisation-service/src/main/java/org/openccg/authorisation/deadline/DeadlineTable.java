@@ -2,6 +2,7 @@ package org.openccg.authorisation.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class DeadlineTable implements Progress {
     }
 
     /** The next entry of its deadline; the case is locked, so that nobody else writes one. */
-    void add(CaseDeadline deadline, DeadlineEntry.Happening happening, java.time.@Nullable LocalDate before) {
+    void add(CaseDeadline deadline, DeadlineEntry.Happening happening, @Nullable LocalDate before) {
         int last = database.createSelectionQuery(
                         "select coalesce(max(place.seq), 0) from DeadlineEntry where place.deadlineId = :id",
                         Integer.class)
@@ -37,7 +38,7 @@ class DeadlineTable implements Progress {
     /** Every deadline of a case, in the order they began. */
     List<CaseDeadline> of(UUID applicationId) {
         return database.createSelectionQuery(
-                        "from CaseDeadline d left join fetch d.allowances where d.applicationId = :id order by d.startedAt, d.kind, d.id",
+                        "from CaseDeadline d left join fetch d.clock.allowances where d.applicationId = :id order by d.clock.startedAt, d.kind, d.id",
                         CaseDeadline.class)
                 .setParameter("id", applicationId)
                 .getResultList();
@@ -71,10 +72,10 @@ class DeadlineTable implements Progress {
     }
 
     /** Cases with a clock that runs on by itself from the day, or with a period that is over. */
-    List<UUID> due(java.time.LocalDate today, Instant startOfDay, @Nullable UUID after, int most) {
+    List<UUID> due(LocalDate today, Instant startOfDay, @Nullable UUID after, int most) {
         return database.createSelectionQuery("""
                         select distinct d.applicationId from CaseDeadline d
-                        where ((d.state = STOPPED and d.stopEnds < :today)
+                        where ((d.state = STOPPED and d.clock.stopEnds < :today)
                                 or (d.state = RUNNING and d.kind <> DECISION and d.endsAt <= :start))
                             and (:after is null or d.applicationId > :after)
                         order by d.applicationId""", UUID.class)

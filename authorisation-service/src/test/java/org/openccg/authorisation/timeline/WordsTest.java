@@ -48,14 +48,14 @@ class WordsTest {
                             "PROPOSE_AMENDMENT",
                             "AGREE_AMENDMENT",
                             "WITHDRAW_AMENDMENT",
-                    "ACCOUNT_FOR_MEETING",
-                    "AVOID_DECISIONS",
-                    "MINUTE_MEETING",
-                    "OFFER_MEETING",
-                    "RATIFY_MEETING",
-                    "RECORD_MEETING",
-                    "RESCHEDULE_MEETING",
-                    "WAIVE_NOTICE"),
+                            "ACCOUNT_FOR_MEETING",
+                            "AVOID_DECISIONS",
+                            "MINUTE_MEETING",
+                            "OFFER_MEETING",
+                            "RATIFY_MEETING",
+                            "RECORD_MEETING",
+                            "RESCHEDULE_MEETING",
+                            "WAIVE_NOTICE"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */
