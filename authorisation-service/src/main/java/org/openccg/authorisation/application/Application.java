@@ -24,6 +24,7 @@ import org.openccg.authorisation.wave.Wave;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.Until;
 
 /** A group's bid to go live. What happened to it, when and by whom is the trail's to tell. */
 @Entity
@@ -183,10 +184,10 @@ public class Application {
         submittedAt = at;
     }
 
-    public void sendBack(Acting by, Instant at) {
-        Instant submitted = submittedAt;
+    /** Back to the group, once, and not after the day until which it is possible. */
+    public void sendBack(Until until, Acting by, Instant at) {
         take(Step.RETURN, by, at);
-        new Returning(submitted, returnedAt).refuseAfterwards(at);
+        new Returning(until, returnedAt).refuseAfterwards(at);
         returnedAt = at;
     }
 

@@ -2,6 +2,7 @@ package org.openccg.authorisation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,10 @@ public class ApplicationSummaries {
         }
         var query = database.createSelectionQuery("""
                         select a.id, a.applicants.groupId, a.applicants.groupName, a.office.code, a.status, a.startedAt,
-                            a.submittedAt, a.openAppeal
-                        from Application a where %s order by a.startedAt desc, a.id desc""".formatted(where), Summary.class);
+                            a.submittedAt, a.openAppeal, due.lastDay
+                        from Application a left join CaseDeadline due on due.applicationId = a.id and due.kind = DECISION
+                            and due.state in (RUNNING, STOPPED)
+                        where %s order by a.startedAt desc, a.id desc""".formatted(where), Summary.class);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();
     }
@@ -68,6 +71,11 @@ public class ApplicationSummaries {
         }
     }
 
+    /**
+     * A row.
+     *
+     * @param dueOn the day on which the Board owes its decision, while it does
+     */
     @Schema(name = "ApplicationSummary")
     public record Summary(
             UUID id,
@@ -77,5 +85,6 @@ public class ApplicationSummaries {
             Status status,
             Instant startedAt,
             @Nullable Instant submittedAt,
-            @Nullable UUID openAppeal) {}
+            @Nullable UUID openAppeal,
+            @Schema(examples = "2012-10-02") @Nullable LocalDate dueOn) {}
 }

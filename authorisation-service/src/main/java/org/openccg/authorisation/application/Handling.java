@@ -1,8 +1,10 @@
 package org.openccg.authorisation.application;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -29,6 +31,7 @@ public class Handling {
     private final BusinessClock clock;
     private final Trail trail;
     private final Session database;
+    private final List<Consequence> consequences;
 
     Handling(
             Applications applications,
@@ -38,7 +41,8 @@ public class Handling {
             IfMatch ifMatch,
             BusinessClock clock,
             Trail trail,
-            Session database) {
+            Session database,
+            @All List<Consequence> consequences) {
         this.applications = applications;
         this.signedIn = signedIn;
         this.standings = standings;
@@ -47,6 +51,7 @@ public class Handling {
         this.clock = clock;
         this.trail = trail;
         this.database = database;
+        this.consequences = consequences;
     }
 
     public Caller caller() {
@@ -126,6 +131,7 @@ public class Handling {
             Application application, String what, String capacity, @Nullable String reason, Work work) {
         var from = application.status();
         var detail = work.on(application, acting(application), now());
+        consequences.forEach(each -> each.of(application, from, what, acting(application), now()));
         database.flush();
         trail.record(new Entry(
                 application.id(),

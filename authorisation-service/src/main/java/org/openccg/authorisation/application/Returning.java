@@ -4,21 +4,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.platform.problem.Refused;
-import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.Until;
 
-/** Whether an application may be returned: once, and only within five working days of submission. */
-record Returning(Instant submittedAt, @Nullable Instant returnedAt) {
-
-    private static final int WORKING_DAYS = 5;
+/**
+ * Whether an application may be returned: once, and only within five working days of submission.
+ *
+ * @param until as the ledger of deadlines has it
+ */
+record Returning(Until until, @Nullable Instant returnedAt) {
 
     void refuseAfterwards(Instant at) {
-        var deadline = Deadline.workingDays(submittedAt, WORKING_DAYS, "submission");
         if (returnedAt != null) {
             throw closed("It was returned once already.");
         }
-        if (deadline.isOverAt(at)) {
-            throw closed("It could be returned until %s: %s."
-                    .formatted(Deadline.words(deadline.lastDay()), deadline.computed()));
+        if (until.isOverAt(at)) {
+            throw closed("It could be returned until %s: %s.".formatted(until.words(), until.computed()));
         }
     }
 

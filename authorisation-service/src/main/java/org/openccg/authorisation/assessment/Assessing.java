@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ public class Assessing {
     private final Findings findings;
     private final Catalogues catalogues;
     private final EvidenceStore evidence;
+    private final Unanswered unanswered;
 
-    Assessing(Findings findings, Catalogues catalogues, EvidenceStore evidence) {
+    Assessing(Findings findings, Catalogues catalogues, EvidenceStore evidence, Unanswered unanswered) {
         this.findings = findings;
         this.catalogues = catalogues;
         this.evidence = evidence;
+        this.unanswered = unanswered;
     }
 
     /** All of them or none. */
@@ -45,9 +48,37 @@ public class Assessing {
         if (by.background().hasStakeInSupport()) {
             onSupport(frozen, batch).refuseIfAny(AuthorisationProblem.CONFLICT_OF_INTEREST);
         }
-        faults(frozen, evidence.ids(application.id()), batch, version)
-                .refuseIfAny(AuthorisationProblem.FINDING_INVALID);
+        var faults = faults(frozen, evidence.ids(application.id()), batch, version);
+        onSilence(unanswered.in(application.id()), batch, faults);
+        faults.refuseIfAny(AuthorisationProblem.FINDING_INVALID);
         batch.forEach(found -> findings.state(application, found, Person.of(by), at));
+    }
+
+    /** The group was asked, warned, and did not answer: each criterion is NOT_MET, not evidenced. */
+    public void notEvidenced(
+            Application application, List<String> criteria, UUID request, String distance, Acting by, Instant at) {
+        var batch = criteria.stream()
+                .map(each -> Found.notEvidenced(each, distance, request))
+                .toList();
+        assess(application, batch, null, by, at);
+    }
+
+    /** APP-8: only a request that was closed without an answer, and only for the criteria it was about. */
+    private static void onSilence(Map<UUID, Set<String>> unanswered, List<Found> batch, Faults faults) {
+        for (int index = 0; index < batch.size(); index++) {
+            var found = batch.get(index);
+            faults.unless(
+                    found.request() == null
+                            || (found.result() == Result.NOT_MET
+                                    && unanswered
+                                            .getOrDefault(found.request(), Set.of())
+                                            .contains(found.criterion())),
+                    Fault.of(
+                                    APP_8,
+                                    "No request for information about this criterion was closed without an answer.",
+                                    "Name the documents of the case that show it.")
+                            .at("/findings/%d/request".formatted(index)));
+        }
     }
 
     /** APP-10: whoever has a stake in support contracts finds nothing about support. */
@@ -104,7 +135,7 @@ public class Assessing {
                 Fault.of(APP_8, "NOT_MET does not say how far from the target.", "State the distance.")
                         .at(place + "/distance"));
         faults.unless(
-                !notMet || !found.evidence().isEmpty(),
+                !notMet || found.hasBasis(),
                 Fault.of(APP_8, "NOT_MET rests on no evidence.", "Name the documents of the case that show it.")
                         .at(place + "/evidence"));
         faults.unless(

@@ -27,6 +27,7 @@ public class Finding {
     private @Nullable String distance;
     private @Nullable String note;
     private List<UUID> evidence;
+    private @Nullable UUID request;
     private UUID assessor;
     private String assessorName;
     private Instant assessedAt;
@@ -46,6 +47,7 @@ public class Finding {
         distance = found.distance();
         note = found.note();
         evidence = found.evidence();
+        request = found.request();
         assessor = by.subject();
         assessorName = by.name();
         assessedAt = at;
@@ -69,6 +71,11 @@ public class Finding {
 
     public List<UUID> evidence() {
         return evidence;
+    }
+
+    /** The unanswered request for information it rests on, if any. */
+    public @Nullable UUID request() {
+        return request;
     }
 
     public Person assessor() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A finding as an assessor states it.
  *
  * @param distance how far from the target, where it is not met
+ * @param request the unanswered request for information it rests on, in place of a document
  */
 public record Found(
         @NotBlank @Size(max = 20) @Schema(examples = "D3-02")
@@ -26,10 +27,19 @@ public record Found(
 
         @Size(max = 5_000) @Nullable String note,
 
-        @Size(max = 100) List<@NotNull UUID> evidence) {
+        @Size(max = 100) List<@NotNull UUID> evidence,
+        @Nullable UUID request) {
 
     public Found {
         evidence = evidence == null ? List.of() : java.util.Collections.unmodifiableList(evidence);
+    }
+
+    static Found notEvidenced(String criterion, String distance, UUID request) {
+        return new Found(criterion, Result.NOT_MET, distance, null, List.of(), request);
+    }
+
+    boolean hasBasis() {
+        return !evidence.isEmpty() || request != null;
     }
 
     boolean hasDistance() {

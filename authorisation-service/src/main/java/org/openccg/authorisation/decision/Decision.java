@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
+import org.openccg.platform.time.Until;
 
 /** A decision as it was served, with its file frozen. Nothing about it ever changes. */
 @Entity
@@ -109,6 +110,11 @@ public class Decision {
 
     public Optional<String> lastDayComputed() {
         return Optional.ofNullable(lastDayComputed);
+    }
+
+    /** The right of appeal in words, with the last day that holds now. */
+    public static String rightOfAppeal(Until appeal) {
+        return Verdict.rightOfAppeal(appeal);
     }
 
     public Optional<String> rightOfAppeal() {

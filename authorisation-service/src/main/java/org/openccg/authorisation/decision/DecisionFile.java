@@ -1,5 +1,6 @@
 package org.openccg.authorisation.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,8 +61,18 @@ public record DecisionFile(
             String reasons,
             List<Ground.ConditionConsidered> conditionsConsidered) {}
 
+    /**
+     * What was found.
+     *
+     * @param request the unanswered request for information it rests on, if any
+     */
     @Schema(name = "DecisionFileFinding")
-    record FindingPart(Result result, @Nullable String distance) {}
+    record FindingPart(
+            Result result,
+            @Nullable String distance,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID request) {}
 
     @Schema(name = "DecisionFileRepresentation")
     record RepresentationPart(

@@ -136,7 +136,7 @@ public class DecisionFiles {
         return criterion == null
                 ? null
                 : findings.of(application, criterion)
-                        .map(each -> new FindingPart(each.result(), each.distance()))
+                        .map(each -> new FindingPart(each.result(), each.distance(), each.request()))
                         .orElse(null);
     }
 

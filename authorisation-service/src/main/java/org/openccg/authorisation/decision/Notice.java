@@ -11,15 +11,17 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.deadline.Counting;
 import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.Until;
 
 /** A proposal to block, served in full on everybody who signed or leads. */
 @Entity
 @Immutable
 public class Notice {
 
-    private static final int DAYS = 14;
-    private static final int AT_LEAST_WORKING_DAYS = 10;
+    /** BLK-6: fourteen days, never fewer than ten working days. */
+    static final Counting PERIOD = Counting.days(14, 10, "service of the notice");
 
     @Id
     private UUID id;
@@ -44,9 +46,16 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(Application application, int number, List<Ground> grounds, List<Person> servedOn, Person by, Instant at) {
-        var deadline = period(at);
-        this.id = UUID.randomUUID();
+    Notice(
+            UUID id,
+            Application application,
+            int number,
+            List<Ground> grounds,
+            List<Person> servedOn,
+            Until until,
+            Person by,
+            Instant at) {
+        this.id = id;
         this.applicationId = application.id();
         this.round = application.review().round();
         this.number = number;
@@ -54,14 +63,9 @@ public class Notice {
         this.servedBy = by.subject();
         this.servedByName = by.name();
         this.servedOn = servedOn;
-        this.lastDay = deadline.lastDay();
-        this.computed = deadline.computed();
+        this.lastDay = until.lastDay();
+        this.computed = until.computed();
         this.grounds = grounds;
-    }
-
-    /** BLK-6: fourteen days, never fewer than ten working days. */
-    static Deadline period(Instant servedAt) {
-        return Deadline.calendarDays(servedAt, DAYS, AT_LEAST_WORKING_DAYS, "service of the notice");
     }
 
     public UUID id() {
@@ -84,8 +88,8 @@ public class Notice {
         return servedOn;
     }
 
-    /** The one stored day, whatever the calendar or the setting says later. */
-    public Deadline deadline() {
+    /** As first computed and served; the one that holds is in the ledger of deadlines. */
+    public Deadline asServed() {
         return new Deadline(lastDay, computed);
     }
 

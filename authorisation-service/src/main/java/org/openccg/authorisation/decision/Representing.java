@@ -1,11 +1,14 @@
 package org.openccg.authorisation.decision;
 
+import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Representation.Said;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
@@ -17,9 +20,11 @@ import org.openccg.platform.problem.Refused;
 public class Representing {
 
     private final Notices notices;
+    private final Deadlines deadlines;
 
-    Representing(Notices notices) {
+    Representing(Notices notices, Deadlines deadlines) {
         this.notices = notices;
+        this.deadlines = deadlines;
     }
 
     public Representation represent(Application application, Said said, Acting by, Instant at) {
@@ -43,9 +48,13 @@ public class Representing {
                         said.waived() || !said.points().isEmpty(),
                         new Fault(null, "No point is made.", "Make at least one, or waive.", "/points"))
                 .refuseIfAny(CommonProblem.INVALID);
-        var representation = new Representation(
-                application, notices.standing(application), said, Person.of(by), capacity(application, by), at);
+        var notice = notices.standing(application);
+        var representation =
+                new Representation(application, notice, said, Person.of(by), capacity(application, by), at);
         notices.add(representation);
+        if (ends) {
+            deadlines.met(application.id(), REPRESENTATIONS, notice.id(), "All was said.", Person.of(by), at);
+        }
         return representation;
     }
 

@@ -1,5 +1,7 @@
 package org.openccg.authorisation.decision;
 
+import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.openccg.authorisation.assessment.Finding;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.deadline.Deadlines;
+import org.openccg.authorisation.deadline.Period;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
@@ -30,12 +34,14 @@ public class Serving {
     private final Findings findings;
     private final EvidenceStore evidence;
     private final Catalogues catalogues;
+    private final Deadlines deadlines;
 
-    Serving(Notices notices, Findings findings, EvidenceStore evidence, Catalogues catalogues) {
+    Serving(Notices notices, Findings findings, EvidenceStore evidence, Catalogues catalogues, Deadlines deadlines) {
         this.notices = notices;
         this.findings = findings;
         this.evidence = evidence;
         this.catalogues = catalogues;
+        this.deadlines = deadlines;
     }
 
     /** Everything that is wrong with the grounds; leaves no trace. */
@@ -56,8 +62,20 @@ public class Serving {
             application.renotify(by, at);
         }
         refuseIfAny(faults(application, grounds));
-        int number = notices.of(application.id()).size() + 1;
-        var notice = new Notice(application, number, grounds, servedOn(application, by.day()), Person.of(by), at);
+        var earlier = notices.of(application.id());
+        earlier.forEach(each -> deadlines.cancel(
+                application.id(), REPRESENTATIONS, each.id(), "A fresh notice was served.", Person.of(by), at));
+        var id = UUID.randomUUID();
+        var until = deadlines.begin(application.id(), Period.of(REPRESENTATIONS, id, Notice.PERIOD), Person.of(by), at);
+        var notice = new Notice(
+                id,
+                application,
+                earlier.size() + 1,
+                grounds,
+                servedOn(application, by.day()),
+                until,
+                Person.of(by),
+                at);
         notices.add(notice);
         return notice;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.application.Step;
-import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.Until;
 
 /**
  * What an authorising officer decides.
@@ -18,7 +18,7 @@ record Verdict(
         boolean byConsent,
         List<DecisionGround> grounds,
         List<Answer> answers,
-        @Nullable Deadline appeal) {
+        @Nullable Until appeal) {
 
     Status outcome() {
         return switch (step) {
@@ -32,9 +32,11 @@ record Verdict(
     /** The right of appeal in words, as it stands in the letter. */
     @Nullable
     String rightOfAppeal() {
-        return appeal == null
-                ? null
-                : "You may appeal to the Department of Health. The last day is %s: %s."
-                        .formatted(Deadline.words(appeal.lastDay()), appeal.computed());
+        return appeal == null ? null : rightOfAppeal(appeal);
+    }
+
+    static String rightOfAppeal(Until appeal) {
+        return "You may appeal to the Department of Health. The last day is %s: %s."
+                .formatted(appeal.words(), appeal.computed());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.WorkingCalendar;
 import org.openccg.platform.time.WorkingDays;
 
 class NoticeTest {
@@ -23,8 +24,10 @@ class NoticeTest {
         "2012-12-17, 2013-01-03"
     })
     void the_period_is_fourteen_days_and_at_least_ten_working_days(LocalDate served, LocalDate lastDay) {
-        var period = Notice.period(
-                served.atTime(LocalTime.of(16, 30)).atZone(BusinessClock.LONDON).toInstant());
+        var period = Notice.PERIOD.from(
+                served.atTime(LocalTime.of(16, 30)).atZone(BusinessClock.LONDON).toInstant(),
+                0,
+                WorkingCalendar.ENGLAND);
 
         assertThat(period.lastDay()).isEqualTo(lastDay);
         assertThat(WorkingDays.between(served, period.lastDay())).isGreaterThanOrEqualTo(10);

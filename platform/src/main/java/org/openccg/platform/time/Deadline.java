@@ -19,31 +19,55 @@ public record Deadline(LocalDate lastDay, String computed) {
 
     /** Calendar days counted from the day after service; a last day that is no working day rolls forward. */
     public static Deadline calendarDays(Instant from, int days, String what) {
+        return calendarDays(WorkingCalendar.ENGLAND, from, days, what);
+    }
+
+    public static Deadline calendarDays(WorkingCalendar calendar, Instant from, int days, String what) {
         LocalDate start = LocalDate.ofInstant(from, BusinessClock.LONDON);
-        LocalDate counted = start.plusDays(days);
-        LocalDate lastDay = WorkingDays.orNext(counted);
-        return new Deadline(
-                lastDay, "%d days from %s on %s".formatted(days, what, words(start)) + rolled(counted, lastDay));
+        return ending(calendar, start.plusDays(days), "%d days from %s on %s".formatted(days, what, words(start)));
     }
 
     /** Calendar days as above, but never fewer than the given working days. */
     public static Deadline calendarDays(Instant from, int days, int atLeastWorkingDays, String what) {
-        Deadline calendar = calendarDays(from, days, what);
+        return calendarDays(WorkingCalendar.ENGLAND, from, days, atLeastWorkingDays, what);
+    }
+
+    public static Deadline calendarDays(
+            WorkingCalendar calendar, Instant from, int days, int atLeastWorkingDays, String what) {
+        Deadline counted = calendarDays(calendar, from, days, what);
         LocalDate start = LocalDate.ofInstant(from, BusinessClock.LONDON);
-        LocalDate working = WorkingDays.after(start, atLeastWorkingDays);
-        if (!working.isAfter(calendar.lastDay)) {
-            return calendar;
+        LocalDate working = calendar.after(start, atLeastWorkingDays);
+        if (!working.isAfter(counted.lastDay)) {
+            return counted;
         }
-        return new Deadline(
+        return ending(
+                calendar,
                 working,
                 "%s, extended to %s so that there are %d working days"
-                        .formatted(calendar.computed, words(working), atLeastWorkingDays));
+                        .formatted(counted.computed, words(working), atLeastWorkingDays));
     }
 
     public static Deadline workingDays(Instant from, int days, String what) {
+        return workingDays(WorkingCalendar.ENGLAND, from, days, what);
+    }
+
+    public static Deadline workingDays(WorkingCalendar calendar, Instant from, int days, String what) {
         LocalDate start = LocalDate.ofInstant(from, BusinessClock.LONDON);
+        return ending(
+                calendar,
+                calendar.after(start, days),
+                "%d working days from %s on %s".formatted(days, what, words(start)));
+    }
+
+    /** The counted day or, where no deadline ends on it, the next on which one does. */
+    public static Deadline ending(WorkingCalendar calendar, LocalDate counted, String computed) {
+        LocalDate lastDay = calendar.endingOn(counted);
         return new Deadline(
-                WorkingDays.after(start, days), "%d working days from %s on %s".formatted(days, what, words(start)));
+                lastDay,
+                counted.equals(lastDay)
+                        ? computed
+                        : "%s, rolled from %s (%s) to %s"
+                                .formatted(computed, words(counted), calendar.whyNot(counted), words(lastDay)));
     }
 
     public boolean isOverAt(Instant instant) {
@@ -58,13 +82,5 @@ public record Deadline(LocalDate lastDay, String computed) {
     /** The minute as people write it, England's time, such as {@code Tuesday 17 July 2012, 14:05}. */
     public static String words(Instant at) {
         return MINUTE.format(at.atZone(BusinessClock.LONDON));
-    }
-
-    private static String rolled(LocalDate counted, LocalDate lastDay) {
-        if (counted.equals(lastDay)) {
-            return "";
-        }
-        String why = WorkingDays.bankHoliday(counted).orElse("a weekend");
-        return ", rolled from %s (%s) to %s".formatted(words(counted), why, words(lastDay));
     }
 }

@@ -3,11 +3,10 @@ package org.openccg.platform.time;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** England's working days: Monday to Friday without bank holidays. */
+/** England's working days: Monday to Friday without bank holidays, and without what was announced beside them. */
 public final class WorkingDays {
 
     private static final HolidayManager ENGLAND =
@@ -16,9 +15,7 @@ public final class WorkingDays {
     private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && bankHoliday(day).isEmpty();
+        return WorkingCalendar.ENGLAND.isWorkingDay(day);
     }
 
     /** The name of the bank holiday on that day, if it is one. */
@@ -31,23 +28,16 @@ public final class WorkingDays {
 
     /** The same day, or the next working day when it is none. */
     public static LocalDate orNext(LocalDate day) {
-        return isWorkingDay(day) ? day : orNext(day.plusDays(1));
+        return WorkingCalendar.ENGLAND.orNext(day);
     }
 
     /** The working day that lies the number of working days after the given day, which does not count itself. */
     public static LocalDate after(LocalDate day, int workingDays) {
-        LocalDate reached = day;
-        for (int left = workingDays; left > 0; left--) {
-            reached = orNext(reached.plusDays(1));
-        }
-        return reached;
+        return WorkingCalendar.ENGLAND.after(day, workingDays);
     }
 
     /** How many working days lie after the first day up to and including the last. */
     public static int between(LocalDate first, LocalDate last) {
-        return (int) first.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .filter(WorkingDays::isWorkingDay)
-                .count();
+        return WorkingCalendar.ENGLAND.between(first, last);
     }
 }

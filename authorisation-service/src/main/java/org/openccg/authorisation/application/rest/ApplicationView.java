@@ -19,7 +19,11 @@ import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.http.Versioned;
 
-/** An application, with the steps its reader could take now. */
+/**
+ * An application, with the steps its reader could take now.
+ *
+ * @param dueOn the day on which the Board owes its decision, while it does; see its deadlines
+ */
 @Schema(name = "Application")
 record ApplicationView(
         UUID id,
@@ -41,6 +45,7 @@ record ApplicationView(
         @Schema(examples = "1") @Nullable String catalogueVersion,
         Instant startedAt,
         @Nullable Instant submittedAt,
+        @Schema(examples = "2012-10-02") @Nullable LocalDate dueOn,
         @Nullable Recommendation recommendation,
         @Nullable String recommendationReasons,
         @Nullable UUID earlier,
@@ -48,7 +53,8 @@ record ApplicationView(
         @Schema(examples = "[\"SUBMIT\", \"WITHDRAW\"]") List<String> steps)
         implements Versioned {
 
-    static ApplicationView of(Application application, Acting reader, String inCharge, List<String> steps) {
+    static ApplicationView of(
+            Application application, Acting reader, String inCharge, @Nullable LocalDate dueOn, List<String> steps) {
         var applicants = application.applicants();
         return new ApplicationView(
                 application.id(),
@@ -69,6 +75,7 @@ record ApplicationView(
                 application.catalogueVersion().orElse(null),
                 application.startedAt(),
                 application.submittedAt().orElse(null),
+                dueOn,
                 application.review().recommendation().orElse(null),
                 application.review().reasons().orElse(null),
                 application.earlier().orElse(null),

@@ -26,6 +26,7 @@ import org.openccg.authorisation.application.Filing;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.deadline.Clocks;
 import org.openccg.authorisation.statement.Statements;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
@@ -41,6 +42,7 @@ class StepsResource {
     private final Announcements announcements;
     private final Catalogues catalogues;
     private final Filing filing;
+    private final Clocks clocks;
     private final Views views;
     private final Statements statements;
     private final Withdrawing withdrawing;
@@ -50,6 +52,7 @@ class StepsResource {
             Announcements announcements,
             Catalogues catalogues,
             Filing filing,
+            Clocks clocks,
             Views views,
             Statements statements,
             Withdrawing withdrawing) {
@@ -57,6 +60,7 @@ class StepsResource {
         this.announcements = announcements;
         this.catalogues = catalogues;
         this.filing = filing;
+        this.clocks = clocks;
         this.views = views;
         this.statements = statements;
         this.withdrawing = withdrawing;
@@ -123,7 +127,7 @@ class StepsResource {
     @Operation(summary = "Return to the group, once, within five working days, listing everything that is missing")
     public RestResponse<ApplicationView> sendBack(UUID id, @Valid @NotNull Missing body) {
         return taken(handling.take(id, Step.RETURN, null, (application, by, at) -> {
-            application.sendBack(by, at);
+            application.sendBack(clocks.returnable(application), by, at);
             return Map.of("missing", body.missing());
         }));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.platform.directory.Directory;
 
 /** Shows applications to the present caller. */
@@ -12,10 +13,12 @@ class Views {
 
     private final Handling handling;
     private final Directory directory;
+    private final Deadlines deadlines;
 
-    Views(Handling handling, Directory directory) {
+    Views(Handling handling, Directory directory, Deadlines deadlines) {
         this.handling = handling;
         this.directory = directory;
+        this.deadlines = deadlines;
     }
 
     ApplicationView of(Application application) {
@@ -24,6 +27,7 @@ class Views {
                 application,
                 reader,
                 directory.inCharge(application.office().code(), reader.day()),
+                deadlines.dueOn(application.id()).orElse(null),
                 OpenStep.names(application, reader));
     }
 

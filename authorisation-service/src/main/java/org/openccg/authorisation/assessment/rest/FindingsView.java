@@ -29,6 +29,7 @@ record FindingsView(UUID applicationId, int version, List<FindingView> findings)
             @Nullable String distance,
             @Nullable String note,
             List<UUID> evidence,
+            @Nullable UUID request,
             Person assessor,
             Instant assessedAt) {
 
@@ -39,6 +40,7 @@ record FindingsView(UUID applicationId, int version, List<FindingView> findings)
                     finding.distance(),
                     finding.note(),
                     finding.evidence(),
+                    finding.request(),
                     finding.assessor(),
                     finding.assessedAt());
         }

@@ -3,6 +3,7 @@ package org.openccg.authorisation.decision.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.decision.Answer;
 import org.openccg.authorisation.decision.Decision;
 import org.openccg.platform.http.Versioned;
+import org.openccg.platform.time.Until;
 
 /** A decision as it was served; version and status are the application's. */
 @Schema(name = "Decision")
@@ -33,7 +35,7 @@ record DecisionView(
         String fileHash)
         implements Versioned {
 
-    static DecisionView of(Application application, Decision decision) {
+    static DecisionView of(Application application, Decision decision, Optional<Until> appeal) {
         return new DecisionView(
                 decision.id(),
                 application.id(),
@@ -48,9 +50,9 @@ record DecisionView(
                         .map(each -> new GroundView(each.ground(), each.reasons()))
                         .toList(),
                 decision.answers(),
-                decision.lastDayToAppeal().orElse(null),
-                decision.lastDayComputed().orElse(null),
-                decision.rightOfAppeal().orElse(null),
+                appeal.map(Until::lastDay).or(decision::lastDayToAppeal).orElse(null),
+                appeal.map(Until::computed).or(decision::lastDayComputed).orElse(null),
+                appeal.map(Decision::rightOfAppeal).or(decision::rightOfAppeal).orElse(null),
                 decision.frozen().hash());
     }
 

@@ -26,6 +26,8 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Blocking;
 import org.openccg.authorisation.decision.Deciding;
 import org.openccg.authorisation.decision.Decision;
@@ -47,12 +49,15 @@ class DecisionsResource {
     private final Deciding deciding;
     private final Decisions decisions;
     private final DecisionFiles files;
+    private final Deadlines deadlines;
 
-    DecisionsResource(Handling handling, Deciding deciding, Decisions decisions, DecisionFiles files) {
+    DecisionsResource(
+            Handling handling, Deciding deciding, Decisions decisions, DecisionFiles files, Deadlines deadlines) {
         this.handling = handling;
         this.deciding = deciding;
         this.decisions = decisions;
         this.files = files;
+        this.deadlines = deadlines;
     }
 
     @POST
@@ -112,7 +117,7 @@ class DecisionsResource {
     @Operation(summary = "The latest decision, with the right of appeal and its last day")
     public DecisionView decision(UUID id) {
         var application = handling.open(id);
-        return DecisionView.of(application, latest(application));
+        return view(application, latest(application));
     }
 
     @GET
@@ -136,7 +141,12 @@ class DecisionsResource {
             taken[0] = act.on(each, by, at);
             return detail(taken[0]);
         });
-        return RestResponse.ok(DecisionView.of(application, taken[0]));
+        return RestResponse.ok(view(application, taken[0]));
+    }
+
+    private DecisionView view(Application application, Decision decision) {
+        return DecisionView.of(
+                application, decision, deadlines.of(application.id(), DeadlineKind.APPEAL, decision.id()));
     }
 
     private static Map<String, Object> detail(Decision decision) {

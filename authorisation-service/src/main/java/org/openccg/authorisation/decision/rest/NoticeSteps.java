@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Ground;
 import org.openccg.authorisation.decision.Notice;
 import org.openccg.authorisation.decision.Serving;
@@ -18,10 +20,12 @@ class NoticeSteps {
 
     private final Handling handling;
     private final Serving serving;
+    private final Deadlines deadlines;
 
-    NoticeSteps(Handling handling, Serving serving) {
+    NoticeSteps(Handling handling, Serving serving, Deadlines deadlines) {
         this.handling = handling;
         this.serving = serving;
+        this.deadlines = deadlines;
     }
 
     @Transactional
@@ -33,8 +37,9 @@ class NoticeSteps {
             return Map.of(
                     "notice", served[0].id(),
                     "grounds", body.grounds().stream().map(Ground::ground).toList(),
-                    "lastDayForRepresentations", served[0].deadline().lastDay());
+                    "lastDayForRepresentations", served[0].asServed().lastDay());
         });
-        return RestResponse.ok(NoticeView.of(application, served[0]));
+        return RestResponse.ok(
+                NoticeView.of(application, served[0], deadlines.of(application.id(), DeadlineKind.REPRESENTATIONS)));
     }
 }

@@ -3,6 +3,7 @@ package org.openccg.authorisation.decision.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openccg.authorisation.application.Application;
@@ -11,6 +12,7 @@ import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.decision.Ground;
 import org.openccg.authorisation.decision.Notice;
 import org.openccg.platform.http.Versioned;
+import org.openccg.platform.time.Until;
 
 /** A notice as it was served; version and status are the application's. */
 @Schema(name = "Notice")
@@ -31,7 +33,8 @@ record NoticeView(
         List<Ground> grounds)
         implements Versioned {
 
-    static NoticeView of(Application application, Notice notice) {
+    static NoticeView of(Application application, Notice notice, Map<UUID, Until> deadlines) {
+        var until = deadlines.getOrDefault(notice.id(), Until.of(notice.asServed(), null));
         return new NoticeView(
                 notice.id(),
                 application.id(),
@@ -41,8 +44,8 @@ record NoticeView(
                 notice.servedAt(),
                 notice.servedBy(),
                 notice.servedOn(),
-                notice.deadline().lastDay(),
-                notice.deadline().computed(),
+                until.lastDay(),
+                until.computed(),
                 notice.grounds());
     }
 }

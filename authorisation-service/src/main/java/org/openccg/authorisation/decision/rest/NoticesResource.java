@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Attempts;
 import org.openccg.authorisation.decision.Notices;
 import org.openccg.authorisation.decision.Serving;
@@ -40,13 +42,21 @@ class NoticesResource {
     private final NoticeSteps steps;
     private final Serving serving;
     private final Notices notices;
+    private final Deadlines deadlines;
 
-    NoticesResource(Handling handling, Attempts attempts, NoticeSteps steps, Serving serving, Notices notices) {
+    NoticesResource(
+            Handling handling,
+            Attempts attempts,
+            NoticeSteps steps,
+            Serving serving,
+            Notices notices,
+            Deadlines deadlines) {
         this.handling = handling;
         this.attempts = attempts;
         this.steps = steps;
         this.serving = serving;
         this.notices = notices;
+        this.deadlines = deadlines;
     }
 
     @POST
@@ -107,8 +117,9 @@ class NoticesResource {
     @Operation(summary = "Every notice served in the case, in order")
     public List<NoticeView> list(UUID id) {
         var application = handling.open(id);
+        var until = deadlines.of(application.id(), DeadlineKind.REPRESENTATIONS);
         return notices.of(application.id()).stream()
-                .map(notice -> NoticeView.of(application, notice))
+                .map(notice -> NoticeView.of(application, notice, until))
                 .toList();
     }
 

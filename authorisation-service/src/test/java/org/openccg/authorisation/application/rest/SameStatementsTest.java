@@ -42,6 +42,8 @@ class SameStatementsTest {
                 "/timeline",
                 "/bundle",
                 "/completeness",
+                "/deadlines",
+                "/information-requests",
                 "/evidence",
                 "/evidence/9b2e61d4-3a0f-4c58-8e7d-0f1a2b3c4d5e",
                 "/disclosures",
@@ -69,6 +71,7 @@ class SameStatementsTest {
                 "self-certification | ",
                 "signatures | {\"practice\": \"Z90001\"}",
                 "withdraw | {\"reasons\": \"None.\"}",
+                "information-requests/9b2e61d4-3a0f-4c58-8e7d-0f1a2b3c4d5e/answer | {\"text\": \"None.\"}",
                 "representations | {\"points\": [\"None.\"]}"
             })
     void of_a_step_of_the_group(String step, String body) {
@@ -85,6 +88,9 @@ class SameStatementsTest {
                 "recommend | {\"recommendation\": \"BLOCK\", \"reasons\": \"None.\"}",
                 "serve-notice | {\"grounds\": [{\"ground\": \"SIZE\"}]}",
                 "serve-notice/check | {\"grounds\": [{\"ground\": \"SIZE\"}]}",
+                "information-requests | {\"criteria\": [\"D1-01\"], \"question\": \"None.\"}",
+                "information-requests/9b2e61d4-3a0f-4c58-8e7d-0f1a2b3c4d5e/warn | {}",
+                "information-requests/9b2e61d4-3a0f-4c58-8e7d-0f1a2b3c4d5e/close | ",
                 "resume | {\"reasons\": \"None.\"}"
             })
     void of_a_step_of_the_office(String step, String body) {
