@@ -137,6 +137,20 @@ public class Application {
         changedAt = at;
     }
 
+    /** The moderator changes findings, which makes no assessor of anybody. */
+    public void changeFindings(Acting by, Instant at) {
+        Entitlement.check(this, By.MODERATOR, by);
+        checkStatus("changed by a moderator", Status.IN_MODERATION);
+        changedAt = at;
+    }
+
+    /** The office asks the group's partners about it, or says why it does not. */
+    public void survey(Acting by, Instant at) {
+        checkReviewedBy(by);
+        checkStatus("surveyed", Status.IN_REVIEW);
+        changedAt = at;
+    }
+
     public void moderate(Acting by, Instant at) {
         take(Step.MODERATE, by, at);
         review.note(Part.MODERATOR, by.caller());
@@ -291,6 +305,18 @@ public class Application {
             Entitlement.check(this, By.MANAGER, who);
         }
         return includes;
+    }
+
+    /** Refuses whoever does not handle the case for the reviewing office. */
+    public void checkReviewedBy(Acting who) {
+        Entitlement.check(this, By.MANAGER, who);
+    }
+
+    /** Refuses at any other time what is done in these statuses only. */
+    public void checkStatus(String verb, Status... open) {
+        if (!Set.of(open).contains(status)) {
+            throw notNow(verb);
+        }
     }
 
     /** Who had which part; those who spoke for the group are known elsewhere. */

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.application.ModerationNeed;
 import org.openccg.authorisation.application.Recommendation;
 import org.openccg.authorisation.application.Step;
 import org.openccg.platform.http.Conditional;
@@ -32,10 +35,12 @@ import org.openccg.platform.security.Roles;
 class ReviewResource {
 
     private final Handling handling;
+    private final List<ModerationNeed> needs;
     private final Views views;
 
-    ReviewResource(Handling handling, Views views) {
+    ReviewResource(Handling handling, @All List<ModerationNeed> needs, Views views) {
         this.handling = handling;
+        this.needs = needs;
         this.views = views;
     }
 
@@ -50,6 +55,7 @@ class ReviewResource {
     public RestResponse<ApplicationView> moderate(UUID id) {
         return taken(handling.take(id, Step.MODERATE, null, (application, by, at) -> {
             application.moderate(by, at);
+            needs.forEach(need -> need.check(application, by, at));
             return Map.of();
         }));
     }
