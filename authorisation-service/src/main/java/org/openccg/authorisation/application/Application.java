@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -156,9 +158,14 @@ public class Application {
         review.note(Part.MODERATOR, by.caller());
     }
 
-    public void recommend(Recommendation what, String reasons, Acting by, Instant at) {
+    /** What it leaves open is kept with it, for whoever decides. */
+    public void recommend(Recommending what, Measured measured, List<String> cautions, Acting by, Instant at) {
         take(Step.RECOMMEND, by, at);
-        review.recommend(what, reasons);
+        var rules = new RecommendationRules(what, measured);
+        rules.faults().refuseIfAny(AuthorisationProblem.RECOMMENDATION_INVALID);
+        var warnings = new ArrayList<>(rules.warnings());
+        warnings.addAll(cautions);
+        review.recommend(what, warnings);
     }
 
     public void serveNotice(Acting by, Instant at) {
