@@ -90,9 +90,10 @@ record TheCase(String group, String name, String application, String appeal, Str
         return parameter.appendTail(path).toString();
     }
 
+    /** Of the parts of a case that only an id tells, there are none unless it is said here which. */
     private String value(Operation operation, String parameter) {
         String what = "{" + parameter + "} of /" + operation.collection();
-        @Nullable String value = values().get(what);
+        @Nullable String value = values().getOrDefault(what, parameter.endsWith("Id") ? absent() : null);
         return Objects.requireNonNull(
                 value, () -> "For " + operation + ": say in TheCase.values() what stands for " + what + ".");
     }
@@ -102,25 +103,17 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{id} of /groups", group),
                 Map.entry("{appointmentId} of /groups", appointment),
                 Map.entry("{practice} of /groups", "Z90001"),
-                Map.entry("{handoverId} of /groups", absent()), // nobody is to be followed or invited
-                Map.entry("{invitationId} of /groups", absent()),
-                Map.entry("{delegationId} of /groups", absent()), // nothing is to be delegated
-                Map.entry("{proposalId} of /groups", absent()), // nobody proposes boundaries
                 Map.entry("{code} of /areas", "E01999999"), // a place that is none
                 Map.entry("{id} of /assignments", absent()), // nobody is assigned
-                Map.entry("{seatId} of /groups", absent()), // nobody is to lose a seat
-                Map.entry("{consultationId} of /groups", absent()),
-                Map.entry("{decisionId} of /groups", absent()),
                 Map.entry("{id} of /sharing-agreements", absent()), // nothing is shared
-                Map.entry("{suggestionId} of /groups", absent()),
                 Map.entry("{id} of /mergers", absent()), // the group stays as it is
                 Map.entry("{practice} of /mergers", "Z90001"),
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
+                Map.entry("{criterion} of /applications", "D3-02"),
                 Map.entry("{id} of /appeals", appeal),
                 Map.entry("{appealId} of /stays", appeal),
-                Map.entry("{variationId} of /stays", absent()),
                 Map.entry("{code} of /offices", "PCTC-001"),
                 Map.entry("{id} of /offices", absent()), // nobody is to lose a post
                 Map.entry("{subject} of /people", "00000000-0000-4000-8000-000000000201"), // Helen Marsh

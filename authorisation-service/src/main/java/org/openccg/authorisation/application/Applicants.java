@@ -51,6 +51,10 @@ public class Applicants {
     private Set<Signature> signatures = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "application_letter", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<Letter> letters = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "application_certification", joinColumns = @JoinColumn(name = "application_id"))
     private Set<Certification> certifications = new HashSet<>();
 
@@ -89,7 +93,7 @@ public class Applicants {
     /** A signature stands, unless it has lost its worth. */
     void sign(String practice, Set<String> worthless, Caller by, Instant at) {
         signatures.removeIf(each -> each.practice().equals(practice) && worthless.contains(practice));
-        if (!hasSigned(practice)) {
+        if (signatures.stream().noneMatch(each -> each.practice().equals(practice))) {
             signatures.add(new Signature(practice, by.subject(), by.name(), at));
         }
     }
@@ -154,8 +158,42 @@ public class Applicants {
                 .collect(Collectors.toSet());
     }
 
+    /** By a signature or a letter of support. */
     public boolean hasSigned(String practice) {
-        return signatures.stream().anyMatch(each -> each.practice().equals(practice));
+        return signature(practice).isPresent() || letter(practice).isPresent();
+    }
+
+    public Optional<Signature> signature(String practice) {
+        return signatures.stream()
+                .filter(each -> each.practice().equals(practice))
+                .findFirst();
+    }
+
+    public Optional<Letter> letter(String practice) {
+        return letters.stream().filter(each -> each.practice().equals(practice)).findFirst();
+    }
+
+    /** How many different providers stand behind the bid. */
+    public int providers() {
+        return (int)
+                signedPractices().stream().map(Practice::provider).distinct().count();
+    }
+
+    void support(Letter letter) {
+        letters.removeIf(each -> each.practice().equals(letter.practice()));
+        letters.add(letter);
+    }
+
+    void join(Practice practice) {
+        if (!includes(practice.code())) {
+            practices.add(practice);
+        }
+    }
+
+    void leave(String practice) {
+        signatures.removeIf(each -> each.practice().equals(practice));
+        letters.removeIf(each -> each.practice().equals(practice));
+        practices.removeIf(each -> each.code().equals(practice));
     }
 
     public boolean includes(String practice) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.conflict.History;
 import org.openccg.authorisation.conflict.Part;
 import org.openccg.authorisation.conflict.Surroundings;
+import org.openccg.authorisation.wave.Wave;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.BusinessClock;
@@ -47,6 +49,8 @@ public class Application {
     private Status status;
 
     private String summary;
+    private @Nullable String wave;
+    private @Nullable BigDecimal signatureThreshold;
     private @Nullable String catalogueVersion;
 
     @Embedded
@@ -75,19 +79,80 @@ public class Application {
     }
 
     /** Changes the draft; what was certified before has to be certified again. */
-    public void draft(String text, @Nullable Person accountableOfficer, Acting by, Instant at) {
+    public void draft(Bid bid, Acting by, Instant at) {
         inDraft("changed");
         Entitlement.check(this, By.GROUP, by);
-        if (!text.equals(summary) || !Optional.ofNullable(accountableOfficer).equals(applicants.officer())) {
+        if (!bid.equals(bid())) {
             applicants.voidCertifications();
         }
-        summary = text;
-        applicants.name(accountableOfficer);
+        become(bid, at);
+    }
+
+    /** Somebody of the group writes to a criterion; it grows nobody's version stale, and is certified afresh. */
+    public void state(Acting by) {
+        inDraft("written");
+        if (!applicants.isOwn(by)) {
+            throw Entitlement.notPermitted("write the bid; it is for those of the group");
+        }
+        applicants.voidCertifications();
+    }
+
+    /** Those who apply agreed to it. */
+    public void amend(Bid bid, Instant at) {
+        become(bid, at);
+    }
+
+    /** Begins with what an earlier application of the group said; the wave is chosen anew. */
+    public void beginWith(Application earlier, Instant at) {
+        become(
+                new Bid(earlier.summary, earlier.applicants.officer().orElse(null), null, earlier.signatureThreshold),
+                at);
+    }
+
+    private void become(Bid bid, Instant at) {
+        summary = bid.summary();
+        applicants.name(bid.accountableOfficer());
+        wave = bid.wave();
+        signatureThreshold = bid.signatureThreshold();
         changedAt = at;
     }
 
-    void sign(String practice, Set<String> worthless, Acting by, Instant at) {
-        inDraft("signed");
+    public Bid bid() {
+        return new Bid(summary, applicants.officer().orElse(null), wave, signatureThreshold);
+    }
+
+    public Threshold threshold() {
+        return new Threshold(signatureThreshold);
+    }
+
+    /** A letter of support among the evidence counts as the signature of its practice. */
+    void support(Letter letter, Acting by, Instant at) {
+        inDraft("supported");
+        Entitlement.check(this, By.GROUP, by);
+        applicants.support(letter);
+        changedAt = at;
+    }
+
+    /** Those who apply agreed to take it in. */
+    public void join(Practice practice, Instant at) {
+        applicants.join(practice);
+        changedAt = at;
+    }
+
+    public void leave(String practice, Instant at) {
+        applicants.leave(practice);
+        changedAt = at;
+    }
+
+    /**
+     * Signs for a practice.
+     *
+     * @param joined practices taken in after submission, which sign then
+     */
+    void sign(String practice, Set<String> worthless, Set<String> joined, Acting by, Instant at) {
+        if (!joined.contains(practice) || !status.isUndecided()) {
+            inDraft("signed");
+        }
         if (!by.is("gp") || !by.caller().actsFor("practice:" + practice) || !applicants.includes(practice)) {
             throw Entitlement.notPermitted("sign for practice " + practice);
         }
@@ -113,6 +178,9 @@ public class Application {
         Completeness.of(this, newest.mandatoryEvidence(), onFile).refuseIfAny(AuthorisationProblem.INCOMPLETE);
         if (catalogueVersion == null) {
             catalogueVersion = newest.version();
+        }
+        if (submittedAt == null && wave == null) {
+            wave = onFile.next().map(Wave::code).orElse(null);
         }
         submittedAt = at;
     }
@@ -191,6 +259,12 @@ public class Application {
 
     public void resume(Acting by, Instant at) {
         take(Step.RESUME, by, at);
+    }
+
+    /** Group and office agreed, or the group chose before it submitted. */
+    public void joinWave(@Nullable String code, Instant at) {
+        wave = code;
+        changedAt = at;
     }
 
     /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
@@ -326,6 +400,23 @@ public class Application {
         }
     }
 
+    /** Whether the caller takes the group's steps. */
+    public boolean letsTakeSteps(Acting who) {
+        return By.GROUP.includes(this, who);
+    }
+
+    /**
+     * Whether the caller takes the group's steps, and otherwise handles the case for the reviewing office; refuses
+     * everybody else.
+     */
+    public boolean speaksFor(Acting who) {
+        if (letsTakeSteps(who)) {
+            return true;
+        }
+        Entitlement.check(this, By.MANAGER, who);
+        return false;
+    }
+
     /** Who had which part; those who spoke for the group are known elsewhere. */
     History history(Set<UUID> voices) {
         return new History(review.actors(), review.round(), applicants.named()).naming(voices, "REPRESENTATION");
@@ -363,6 +454,11 @@ public class Application {
 
     public Review review() {
         return review;
+    }
+
+    /** Code of the wave it is decided in; none before submission unless the group chose one. */
+    public Optional<String> wave() {
+        return Optional.ofNullable(wave);
     }
 
     /** The version frozen at submission; before that, none. */

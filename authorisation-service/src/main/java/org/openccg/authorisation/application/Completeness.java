@@ -6,8 +6,10 @@ import static org.openccg.authorisation.AuthorisationRule.REG_8;
 
 import java.util.Optional;
 import java.util.Set;
+import org.openccg.authorisation.wave.Wave;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
+import org.openccg.platform.time.Deadline;
 
 /** What an application still lacks before it can be submitted: everything at once. */
 public final class Completeness {
@@ -31,6 +33,7 @@ public final class Completeness {
         completeness.evidence(mandatory, onFile.evidence());
         completeness.certifications();
         completeness.area(onFile.crossesWithoutWords());
+        completeness.wave(onFile);
         return completeness.faults;
     }
 
@@ -45,8 +48,8 @@ public final class Completeness {
 
     /** Two providers by law; a majority of the practices where the constitution says nothing else. */
     private void signatures() {
-        var signed = applicants.signedPractices();
-        long providers = signed.stream().map(Practice::provider).distinct().count();
+        int signed = applicants.signedPractices().size();
+        int providers = applicants.providers();
         int all = applicants.practices().size();
         need(
                 providers >= FEWEST_PROVIDERS,
@@ -54,10 +57,19 @@ public final class Completeness {
                 "At least %d different providers must sign.".formatted(FEWEST_PROVIDERS),
                 "/signatures");
         need(
-                signed.size() * 2 > all,
-                "%d of %d practices have signed.".formatted(signed.size(), all),
-                "More than half of the practices must sign.",
+                application.threshold().isReachedBy(signed, all),
+                "%d of %d practices have signed.".formatted(signed, all),
+                application.threshold().words() + unsigned(),
                 "/signatures");
+    }
+
+    /** Who has not signed is a member all the same. */
+    private String unsigned() {
+        var missing = applicants.practices().stream()
+                .filter(practice -> !applicants.hasSigned(practice.code()))
+                .map(practice -> "%s (%s)".formatted(practice.name(), practice.code()))
+                .toList();
+        return missing.isEmpty() ? "" : " Not yet: " + String.join(", ", missing) + ".";
     }
 
     /** A signatory may have changed sides since. */
@@ -104,6 +116,24 @@ public final class Completeness {
                                 "The area crosses a local authority's boundary, and nobody says why.",
                                 "Give the reason with the area in the register; it is weighed in review only.")
                         .at("/area"));
+    }
+
+    /** A case that was returned keeps its wave. */
+    private void wave(OnFile onFile) {
+        var chosen = onFile.chosen();
+        boolean open = chosen.isEmpty()
+                || application.submittedAt().isPresent()
+                || onFile.next()
+                        .filter(next -> !next.applyBy().isAfter(chosen.get().applyBy()))
+                        .isPresent();
+        need(
+                open,
+                "Wave %s has closed.".formatted(chosen.map(Wave::code).orElse("")),
+                onFile.next()
+                        .map(next -> "Choose wave %s, open until %s, or none: then it is the next one."
+                                .formatted(next.code(), Deadline.words(next.applyBy())))
+                        .orElse("Choose no wave: the last one has closed, and the period of BLK-9 applies."),
+                "/wave");
     }
 
     private void certified(boolean holds, Capacity capacity) {

@@ -93,8 +93,13 @@ public class Handling {
 
     /** Something added to a case, which collides with nobody's work on it. */
     public Application add(UUID id, String what, Work work) {
+        return addWith(id, what, null, work);
+    }
+
+    /** The same, with the reason that was given. */
+    public Application addWith(UUID id, String what, @Nullable String reason, Work work) {
         var application = applications.toChange(standings.present(), id);
-        return done(application, what, capacity(application), null, work);
+        return done(application, what, capacity(application), reason, work);
     }
 
     /** The same, by somebody on the reviewing or deciding side and in that capacity. */
@@ -103,6 +108,13 @@ public class Handling {
         var who = acting(application);
         Entitlement.checkReviewer(application, who);
         return done(application, what, who.isAuthorisingOfficer() ? "AUTHORISING_OFFICER" : "MANAGER", reason, work);
+    }
+
+    /** Work on a draft that keeps its own versions; the trail tells of it when the draft is submitted. */
+    public Application write(UUID id, Writing work) {
+        var application = applications.toChange(standings.present(), id);
+        work.on(application, acting(application), now());
+        return application;
     }
 
     /** What another service told of. */
@@ -139,6 +151,13 @@ public class Handling {
                     .orElse("PRACTICE");
         }
         return caller.is("manager") ? "MANAGER" : "SERVICE";
+    }
+
+    /** Work without a trace of its own. */
+    @FunctionalInterface
+    public interface Writing {
+
+        void on(Application application, Acting by, Instant at);
     }
 
     /** The work itself: changes the case, tells others, and returns what the trail should keep. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of what applications are measured against.
@@ -35,7 +36,11 @@ public record CriteriaCatalogue(
     }
 
     public boolean hasEvidenceType(String code) {
-        return evidenceTypes.stream().anyMatch(each -> each.code.equals(code));
+        return evidenceType(code).isPresent();
+    }
+
+    public Optional<EvidenceType> evidenceType(String code) {
+        return evidenceTypes.stream().filter(each -> each.code.equals(code)).findFirst();
     }
 
     public boolean hasSupportLevel(String level) {
@@ -62,9 +67,32 @@ public record CriteriaCatalogue(
             List<String> evidence,
             String provenance) {}
 
+    /**
+     * A kind of document. What the data does not say, the defaults do.
+     *
+     * @param formats what files of it may be, by the ending of their names
+     * @param textLayer whether a file has to hold text that can be searched
+     * @param ownedByOthers whether others wrote it, who need not write it in the group's name
+     * @param most current documents of it a side may have, of minutes for each committee; null for no limit of its own
+     */
     @Schema(name = "EvidenceType")
     public record EvidenceType(
-            @Schema(examples = "FINANCIAL_PLAN") String code, String title, boolean mandatory) {}
+            @Schema(examples = "FINANCIAL_PLAN") String code,
+            String title,
+            boolean mandatory,
+            @Schema(examples = "[\"pdf\", \"docx\"]") List<String> formats,
+            Boolean textLayer,
+            Boolean ownedByOthers,
+            @Nullable Integer most) {
+
+        public static final List<String> FORMATS = List.of("pdf", "docx", "xlsx", "pptx");
+
+        public EvidenceType {
+            formats = formats == null ? FORMATS : List.copyOf(formats);
+            textLayer = textLayer == null || textLayer;
+            ownedByOthers = ownedByOthers != null && ownedByOthers;
+        }
+    }
 
     /**
      * A ground the law permits.

@@ -67,6 +67,22 @@ public class EvidenceStore implements EvidenceOnFile {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public Set<String> criteriaOfGroup(UUID applicationId) {
+        return current(applicationId).stream()
+                .filter(each -> each.side() == Side.GROUP)
+                .flatMap(each -> each.criteria().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> typesOfGroup(UUID applicationId, UUID document) {
+        return find(applicationId, document).stream()
+                .filter(each -> each.side() == Side.GROUP)
+                .map(Evidence::type)
+                .collect(Collectors.toSet());
+    }
+
     void add(Evidence evidence, Path file) {
         database.persist(evidence);
         database.flush();

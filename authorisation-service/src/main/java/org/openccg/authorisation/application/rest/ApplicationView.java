@@ -1,5 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ record ApplicationView(
         List<PracticeView> practices,
         List<PartyView> parties,
         List<CertificationView> selfCertifications,
+        @Schema(examples = "66.67") @Nullable BigDecimal signatureThreshold,
+        @Schema(examples = "1") @Nullable String wave,
         @Schema(examples = "1") @Nullable String catalogueVersion,
         Instant startedAt,
         @Nullable Instant submittedAt,
@@ -67,6 +70,8 @@ record ApplicationView(
                         .map(PartyView::of)
                         .toList(),
                 applicants.certifications().stream().map(CertificationView::of).toList(),
+                application.threshold().percent(),
+                application.wave().orElse(null),
                 application.catalogueVersion().orElse(null),
                 application.startedAt(),
                 application.submittedAt().orElse(null),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,13 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.ApplicationSummaries;
 import org.openccg.authorisation.application.ApplicationSummaries.Summary;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.registry.Registry;
+import org.openccg.authorisation.wave.Waves;
 import org.openccg.platform.directory.Standings;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.paging.Page;
+import org.openccg.platform.problem.CommonProblem;
+import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
@@ -49,6 +54,7 @@ class ApplicationsResource {
     private final SignedIn signedIn;
     private final Standings standings;
     private final Views views;
+    private final Waves waves;
 
     ApplicationsResource(
             Handling handling,
@@ -57,7 +63,8 @@ class ApplicationsResource {
             Starting starting,
             SignedIn signedIn,
             Standings standings,
-            Views views) {
+            Views views,
+            Waves waves) {
         this.handling = handling;
         this.summaries = summaries;
         this.registry = registry;
@@ -65,6 +72,7 @@ class ApplicationsResource {
         this.signedIn = signedIn;
         this.standings = standings;
         this.views = views;
+        this.waves = waves;
     }
 
     @POST
@@ -94,10 +102,23 @@ class ApplicationsResource {
     @Operation(summary = "Change the draft; self-certifications given before fall away")
     public ApplicationView draft(UUID id, @Valid @NotNull Draft body) {
         var application = handling.change(id, "DRAFT", null, (each, by, at) -> {
-            each.draft(body.summary(), body.accountableOfficer(), by, at);
+            refuseUnknown(body.wave());
+            each.draft(body.bid(), by, at);
             return Map.of();
         });
         return views.of(application);
+    }
+
+    private void refuseUnknown(@Nullable String wave) {
+        if (wave != null && waves.find(wave).isEmpty()) {
+            throw new Refused(
+                    CommonProblem.INVALID,
+                    List.of(Fault.of(
+                                    AuthorisationRule.APP_7,
+                                    "There is no wave %s.".formatted(wave),
+                                    "Use a code of GET /waves, or none.")
+                            .at("/wave")));
+        }
     }
 
     @GET

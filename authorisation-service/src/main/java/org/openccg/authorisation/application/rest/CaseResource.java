@@ -32,13 +32,24 @@ class CaseResource {
     private final Catalogues catalogues;
     private final Filing filing;
     private final Views views;
+    private final Returned returned;
+    private final Silence silence;
 
-    CaseResource(Handling handling, Trail trail, Catalogues catalogues, Filing filing, Views views) {
+    CaseResource(
+            Handling handling,
+            Trail trail,
+            Catalogues catalogues,
+            Filing filing,
+            Views views,
+            Returned returned,
+            Silence silence) {
         this.handling = handling;
         this.trail = trail;
         this.catalogues = catalogues;
         this.filing = filing;
         this.views = views;
+        this.returned = returned;
+        this.silence = silence;
     }
 
     @GET
@@ -73,9 +84,18 @@ class CaseResource {
         var missing = Completeness.of(application, catalogues.newest().mandatoryEvidence(), onFile);
         return new CompletenessView(
                 missing.isEmpty(),
-                Problem.of(AuthorisationProblem.INCOMPLETE, missing.all()).faults());
+                Problem.of(AuthorisationProblem.INCOMPLETE, missing.all()).faults(),
+                returned.askedFor(application),
+                silence.of(application));
     }
 
+    /**
+     * What stands between a draft and its submission.
+     *
+     * @param returnedFor what the reviewing office listed when it returned the application
+     * @param silentCriteria codes to which neither a statement nor a document says anything: no fault, but worth a look
+     */
     @Schema(name = "Completeness")
-    record CompletenessView(boolean complete, List<Problem.Place> missing) {}
+    record CompletenessView(
+            boolean complete, List<Problem.Place> missing, List<String> returnedFor, List<String> silentCriteria) {}
 }

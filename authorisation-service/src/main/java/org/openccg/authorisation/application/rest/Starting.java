@@ -2,25 +2,29 @@ package org.openccg.authorisation.application.rest;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Applicants;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Applications;
 import org.openccg.authorisation.application.Office;
 import org.openccg.authorisation.application.Party;
+import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Practice;
+import org.openccg.authorisation.application.StartedFrom;
 import org.openccg.authorisation.registry.RegisteredGroup;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
@@ -40,6 +44,7 @@ class Starting {
     private final Trail trail;
     private final Session database;
     private final Views views;
+    private final Event<StartedFrom> startedFrom;
 
     Starting(
             Applications applications,
@@ -47,13 +52,15 @@ class Starting {
             BusinessClock clock,
             Trail trail,
             Session database,
-            Views views) {
+            Views views,
+            Event<StartedFrom> startedFrom) {
         this.applications = applications;
         this.signedIn = signedIn;
         this.clock = clock;
         this.trail = trail;
         this.database = database;
         this.views = views;
+        this.startedFrom = startedFrom;
     }
 
     @Transactional
@@ -68,8 +75,18 @@ class Starting {
                     "Somebody appointed in the group starts its application.");
         }
         var at = clock.now().truncatedTo(ChronoUnit.MICROS);
-        var application = new Application(applicants(group, clock.today()), office(group), earlier(body.groupId()), at);
+        var earlier = earlier(body.groupId());
+        var application = new Application(
+                applicants(group, clock.today()),
+                office(group),
+                earlier.map(Application::id).orElse(null),
+                at);
         applications.add(application);
+        earlier.filter(each -> !body.isFresh()).ifPresent(each -> {
+            application.beginWith(each, at);
+            database.flush();
+            startedFrom.fire(new StartedFrom(each, application, new Person(caller.subject(), caller.name()), at));
+        });
         database.flush();
         trail.record(new Entry(
                 application.id(),
@@ -84,14 +101,20 @@ class Starting {
                 null,
                 application.status().name(),
                 null,
-                Map.of("groupId", body.groupId(), "groupName", group.name())));
+                detail(group, application, body)));
         return ResponseBuilder.<ApplicationView>created(URI.create("/applications/" + application.id()))
                 .entity(views.of(application))
                 .build();
     }
 
+    private static Map<String, Object> detail(RegisteredGroup group, Application application, NewApplication body) {
+        var detail = new HashMap<String, Object>(Map.of("groupId", group.id(), "groupName", group.name()));
+        application.earlier().filter(each -> !body.isFresh()).ifPresent(each -> detail.put("startedFrom", each));
+        return detail;
+    }
+
     /** The application this one follows; refuses while one of the group still stands. */
-    private @Nullable UUID earlier(UUID groupId) {
+    private Optional<Application> earlier(UUID groupId) {
         var all = applications.ofGroup(groupId);
         all.stream().filter(each -> each.status().bindsGroup()).findFirst().ifPresent(open -> {
             throw Refused.because(
@@ -99,7 +122,7 @@ class Starting {
                     "The group's application is %s.".formatted(open.status()),
                     "Go on with /applications/%s, or withdraw it first.".formatted(open.id()));
         });
-        return all.isEmpty() ? null : all.get(0).id();
+        return all.stream().findFirst();
     }
 
     private static Office office(RegisteredGroup group) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ import org.openccg.authorisation.application.Filing;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.statement.Statements;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.security.Roles;
@@ -40,13 +42,24 @@ class StepsResource {
     private final Catalogues catalogues;
     private final Filing filing;
     private final Views views;
+    private final Statements statements;
+    private final Withdrawing withdrawing;
 
-    StepsResource(Handling handling, Announcements announcements, Catalogues catalogues, Filing filing, Views views) {
+    StepsResource(
+            Handling handling,
+            Announcements announcements,
+            Catalogues catalogues,
+            Filing filing,
+            Views views,
+            Statements statements,
+            Withdrawing withdrawing) {
         this.handling = handling;
         this.announcements = announcements;
         this.catalogues = catalogues;
         this.filing = filing;
         this.views = views;
+        this.statements = statements;
+        this.withdrawing = withdrawing;
     }
 
     @POST
@@ -61,7 +74,13 @@ class StepsResource {
         return taken(handling.take(id, Step.SUBMIT, null, (application, by, at) -> {
             application.submit(catalogues.newest(), filing.of(application, by.day()), by, at);
             announcements.submitted(application, at);
-            return Map.of("catalogueVersion", application.catalogueVersion().orElseThrow());
+            return Map.of(
+                    "catalogueVersion",
+                    application.catalogueVersion().orElseThrow(),
+                    "wave",
+                    application.wave().orElse("none"),
+                    "statements",
+                    statements.digest(application.id()));
         }));
     }
 
@@ -80,6 +99,16 @@ class StepsResource {
             announcements.withdrawn(application, at);
             return Map.of();
         }));
+    }
+
+    @GET
+    @Path("/{id}/withdrawal")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "What withdrawing would do, in words; nothing is done")
+    public Effects withdrawal(UUID id) {
+        return new Effects(withdrawing.effects(handling.open(id)));
     }
 
     // "return" is a word of the language, so this one method is not named as its step
@@ -117,6 +146,9 @@ class StepsResource {
     private RestResponse<ApplicationView> taken(Application application) {
         return RestResponse.ok(views.of(application));
     }
+
+    @Schema(name = "EffectsOfWithdrawal")
+    record Effects(List<String> effects) {}
 
     @Schema(name = "Withdrawal")
     record Withdrawal(

@@ -74,7 +74,7 @@ class SubmissionTest {
         story.step(OFFICER, "submit")
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
-                .body("catalogueVersion", equalTo("1"));
+                .body("catalogueVersion", equalTo("2"));
         assertThat(Events.bodies(story.id()).get(0)).contains(story.group().toString());
     }
 

@@ -35,7 +35,7 @@ class FindingsResourceTest {
         var story = Story.inReview();
         ASSESSOR.step(story.version())
                 .body("""
-                {"catalogueVersion": "1", "findings": [
+                {"catalogueVersion": "2", "findings": [
                   {"criterion": "D1-01", "result": "MET", "note": "Well signed."},
                   {"criterion": "D3-01", "result": "NOT_ASSESSED"},
                   %s]}""".formatted(story.finding("D3-02", "NOT_MET")))
@@ -76,7 +76,7 @@ class FindingsResourceTest {
         var story = Story.inReview();
         ASSESSOR.step(story.version())
                 .body("""
-                {"catalogueVersion": "2", "findings": [{"criterion": "D9-01", "result": "MET"}]}""")
+                {"catalogueVersion": "1", "findings": [{"criterion": "D9-01", "result": "MET"}]}""")
                 .put(story.href("/findings"))
                 .then()
                 .statusCode(422)

@@ -1,0 +1,5 @@
+/** Waves over HTTP. */
+@NullMarked
+package org.openccg.authorisation.wave.rest;
+
+import org.jspecify.annotations.NullMarked;
