@@ -19,9 +19,7 @@ class SurveyWording implements Wording {
                         entry.detail().containsKey("closesOn")
                                 ? "Partners of the group are asked about it until %s.".formatted(day(entry))
                                 : "Partners of the group are not asked about it.");
-            case "IMPORT_RESPONSES" ->
-                Optional.of("%s answers of partners came in, %s of them in place of earlier ones."
-                        .formatted(all(entry), entry.detail().get("replaced")));
+            case "IMPORT_RESPONSES" -> Optional.of(answers(entry));
             default -> Optional.empty();
         };
     }
@@ -30,8 +28,14 @@ class SurveyWording implements Wording {
         return Deadline.words(LocalDate.parse(String.valueOf(entry.detail().get("closesOn"))));
     }
 
-    private static int all(Recorded entry) {
-        return ((Number) entry.detail().get("added")).intValue()
-                + ((Number) entry.detail().get("replaced")).intValue();
+    private static String answers(Recorded entry) {
+        int replaced = number(entry, "replaced");
+        int all = number(entry, "added") + replaced;
+        String came = all == 1 ? "One answer of a partner came in" : "%d answers of partners came in".formatted(all);
+        return replaced == 0 ? came + "." : came + ", %d in place of earlier ones.".formatted(replaced);
+    }
+
+    private static int number(Recorded entry, String name) {
+        return entry.detail().get(name) instanceof Number number ? number.intValue() : 0;
     }
 }
