@@ -50,10 +50,10 @@ public class StakeholderSurvey {
     }
 
     final void becomes(SurveyPlan plan, Person by, Instant at) {
-        omittedBecause = plan.isOmission() ? plan.omittedBecause() : null;
-        closesOn = plan.isOmission() ? null : plan.closesOn();
+        omittedBecause = plan.omits() ? plan.omittedBecause() : null;
+        closesOn = plan.omits() ? null : plan.closesOn();
         invited.keySet().retainAll(plan.asked().keySet());
-        invited.putAll(plan.isOmission() ? Map.of() : plan.asked());
+        invited.putAll(plan.omits() ? Map.of() : plan.asked());
         statedBy = by.subject();
         statedByName = by.name();
         statedAt = at;

@@ -40,7 +40,7 @@ public record SurveyPlan(
         return asked;
     }
 
-    boolean isOmission() {
+    boolean omits() {
         return omittedBecause != null && !omittedBecause.isBlank();
     }
 }

@@ -56,7 +56,7 @@ public class Surveying {
     }
 
     private static void form(SurveyPlan plan, LocalDate today, Faults faults) {
-        if (plan.isOmission()) {
+        if (plan.omits()) {
             faults.unless(
                     plan.closesOn() == null && plan.asked().isEmpty(),
                     fault("A survey is planned and omitted at once.", "Give one or the other.", "/omittedBecause"));
@@ -78,7 +78,7 @@ public class Surveying {
             return;
         }
         faults.unless(
-                !plan.isOmission(),
+                !plan.omits(),
                 fault("The survey is open, and people were asked.", "Let it close on its date.", "/omittedBecause"));
         faults.unless(
                 Optional.ofNullable(plan.closesOn())
@@ -91,7 +91,7 @@ public class Surveying {
         var asked = new HashMap<>(plan.asked());
         surveys.responded(application.id())
                 .forEach((kind, responded) -> faults.unless(
-                        plan.isOmission() || responded <= asked.getOrDefault(kind, 0),
+                        plan.omits() || responded <= asked.getOrDefault(kind, 0),
                         fault(
                                 "%d of kind %s responded already.".formatted(responded, kind),
                                 "No fewer can have been invited.",

@@ -36,6 +36,7 @@ record SurveyView(
         List<QuestionView> questions)
         implements Versioned {
 
+    @Schema(name = "SurveyState")
     enum State {
         NONE,
         OMITTED,
