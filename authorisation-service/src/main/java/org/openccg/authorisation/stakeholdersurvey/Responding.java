@@ -3,7 +3,7 @@ package org.openccg.authorisation.stakeholdersurvey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
@@ -38,12 +38,13 @@ public class Responding {
 
     /** No organisation changes its kind, and of no kind more respond than were invited. */
     private void fit(Application application, StakeholderSurvey survey, ResponseSheet sheet) {
-        var kinds = new HashMap<>(surveys.kinds(application.id()));
+        var kinds = surveys.kinds(application.id());
         Map<RespondentKind, Integer> responded = new EnumMap<>(RespondentKind.class);
         kinds.values().forEach(kind -> responded.merge(kind, 1, Integer::sum));
+        var seen = new HashSet<>(kinds.keySet());
         for (var response : sheet.responses()) {
-            var known = kinds.putIfAbsent(response.key(), response.kind());
-            if (known == null) {
+            var known = kinds.get(response.key());
+            if (seen.add(response.key())) {
                 int count = responded.merge(response.kind(), 1, Integer::sum);
                 int invited = survey.invited().getOrDefault(response.kind(), 0);
                 if (count > invited) {
@@ -54,7 +55,7 @@ public class Responding {
                                     "More of kind %s respond than the %d invited.".formatted(response.kind(), invited),
                                     "Correct the file, or the number invited first.");
                 }
-            } else if (known != response.kind()) {
+            } else if (known != null && known != response.kind()) {
                 sheet.faults()
                         .at(
                                 response.line(),

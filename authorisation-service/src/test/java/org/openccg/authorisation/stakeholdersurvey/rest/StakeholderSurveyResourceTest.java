@@ -117,6 +117,7 @@ class StakeholderSurveyResourceTest {
                                 "/lines/6/columns/1",
                                 "/lines/8/columns/6",
                                 "/lines/9/columns/2"))
+                .body("faults", hasSize(7))
                 .body("faults.detail", hasItem("Line 3, column 4: The answer is no number from 1 to 5."));
         story.get(CHAIR, "/stakeholder-survey").body("responded.count", equalTo(0));
         respond(story, ASSESSOR, "who,what\n").statusCode(422).body("faults.pointer", contains("/lines/1/columns/1"));
