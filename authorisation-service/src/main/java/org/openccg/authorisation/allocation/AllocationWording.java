@@ -28,10 +28,11 @@ class AllocationWording implements Wording {
     }
 
     private static String rule(Recorded entry) {
-        return switch (AllocationRule.valueOf(String.valueOf(entry.detail().get("rule")))) {
-            case CONTINUITY -> ", knowing the group from an earlier application";
-            case LEAST_LOAD -> ", having the fewest cases in hand";
-            case BY_HAND -> " by hand";
+        return switch (String.valueOf(entry.detail().get("rule"))) {
+            case "CONTINUITY" -> ", knowing the group from an earlier application";
+            case "LEAST_LOAD" -> ", having the fewest cases in hand";
+            case "BY_HAND" -> " by hand";
+            default -> "";
         };
     }
 }

@@ -17,10 +17,10 @@ class AmendmentWording implements Wording {
     private static @Nullable String sentence(Recorded entry) {
         String what = what(entry);
         return switch (entry.step()) {
-            case "PROPOSE_AMENDMENT" -> "Proposed that %s%s.".formatted(what, effect(entry));
+            case "PROPOSE_AMENDMENT" -> "It was proposed that %s%s.".formatted(what, effect(entry));
             case "AGREE_AMENDMENT" ->
                 "Practice %s agreed that %s%s.".formatted(entry.detail().get("practice"), what, effect(entry));
-            case "WITHDRAW_AMENDMENT" -> "Took back the proposal that %s.".formatted(what);
+            case "WITHDRAW_AMENDMENT" -> "The proposal that %s was taken back.".formatted(what);
             default -> null;
         };
     }

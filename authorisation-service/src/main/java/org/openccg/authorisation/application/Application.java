@@ -417,6 +417,12 @@ public class Application {
         return false;
     }
 
+    /** Whether what the group does not read is open to the caller, who has no part in the group. */
+    public boolean isBehindTheTable(Acting who) {
+        boolean national = who.is("doh") && who.standing().holds("national");
+        return !applicants.isOwn(who) && (national || Entitlement.isReviewer(this, who));
+    }
+
     /** Who had which part; those who spoke for the group are known elsewhere. */
     History history(Set<UUID> voices) {
         return new History(review.actors(), review.round(), applicants.named()).naming(voices, "REPRESENTATION");

@@ -17,8 +17,8 @@ class SiteVisitWording implements Wording {
             case "REPORT_VISIT" ->
                 Optional.of(
                         Integer.valueOf(1).equals(entry.detail().get("edition"))
-                                ? "The visit of %s was reported on.".formatted(day(entry))
-                                : "The report on the visit of %s was corrected; the earlier one stays."
+                                ? "A visit%s was reported on.".formatted(day(entry))
+                                : "The report on a visit%s was corrected; the earlier one stays."
                                         .formatted(day(entry)));
             case "COMMENT_ON_VISIT" -> Optional.of("The group commented on the report of a site visit.");
             default -> Optional.empty();
@@ -26,6 +26,8 @@ class SiteVisitWording implements Wording {
     }
 
     private static String day(Recorded entry) {
-        return Deadline.words(LocalDate.parse(String.valueOf(entry.detail().get("visitedOn"))));
+        return entry.detail().get("visitedOn") instanceof String given
+                ? " of " + Deadline.words(LocalDate.parse(given))
+                : "";
     }
 }

@@ -16,7 +16,7 @@ class SurveyWording implements Wording {
         return switch (entry.step()) {
             case "SURVEY" ->
                 Optional.of(
-                        entry.detail().containsKey("closesOn")
+                        entry.detail().get("closesOn") instanceof String
                                 ? "Partners of the group are asked about it until %s.".formatted(day(entry))
                                 : "Partners of the group are not asked about it.");
             case "IMPORT_RESPONSES" -> Optional.of(answers(entry));

@@ -13,9 +13,9 @@ class WaveWording implements Wording {
         var wave = entry.detail().get("wave");
         return Optional.ofNullable(
                 switch (entry.step()) {
-                    case "PROPOSE_MOVE" -> "Proposed to move the application to wave %s.".formatted(wave);
-                    case "AGREE_MOVE" -> "Agreed; the application is in wave %s now.".formatted(wave);
-                    case "DECLINE_MOVE" -> "Declined to move the application to wave %s.".formatted(wave);
+                    case "PROPOSE_MOVE" -> "A move to wave %s was proposed.".formatted(wave);
+                    case "AGREE_MOVE" -> "The move to wave %s was agreed.".formatted(wave);
+                    case "DECLINE_MOVE" -> "The move to wave %s was declined.".formatted(wave);
                     default -> null;
                 });
     }

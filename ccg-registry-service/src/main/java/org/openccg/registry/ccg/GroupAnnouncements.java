@@ -1,11 +1,8 @@
 package org.openccg.registry.ccg;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.openccg.platform.audit.Hash;
 import org.openccg.platform.outbox.Outbox;
+import org.openccg.registry.LastAnnounced;
 
 /**
  * Tells what a group is called, where it stands, what became of it and whether its area needs words, whenever that is
@@ -38,12 +35,12 @@ public class GroupAnnouncements {
 
     private final Session database;
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final LastAnnounced lastAnnounced;
 
-    GroupAnnouncements(Session database, Outbox outbox, ObjectMapper json) {
+    GroupAnnouncements(Session database, Outbox outbox, LastAnnounced lastAnnounced) {
         this.database = database;
         this.outbox = outbox;
-        this.json = json;
+        this.lastAnnounced = lastAnnounced;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -54,27 +51,8 @@ public class GroupAnnouncements {
         database.flush();
         database.createNativeQuery(FACTS, Object[].class).setParameter("groups", groups).getResultList().stream()
                 .map(GroupAnnouncements::facts)
-                .filter(this::differs)
+                .filter(facts -> lastAnnounced.differs(facts.groupId(), facts))
                 .forEach(facts -> outbox.tell(RECEIVER, facts.groupId(), EVENT, at, facts));
-    }
-
-    private boolean differs(Facts facts) {
-        return database.createNativeMutationQuery("""
-                                insert into announced (case_id, hash) values (:caseId, :hash)
-                                on conflict (case_id) do update set hash = excluded.hash
-                                where announced.hash <> excluded.hash""")
-                        .setParameter("caseId", facts.groupId())
-                        .setParameter("hash", Hash.of(text(facts)))
-                        .executeUpdate()
-                > 0;
-    }
-
-    private String text(Facts facts) {
-        try {
-            return json.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Facts facts(Object[] row) {

@@ -1,11 +1,8 @@
 package org.openccg.registry.office;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.openccg.platform.audit.Hash;
 import org.openccg.platform.directory.Directory;
 import org.openccg.platform.directory.OfficeFacts;
 import org.openccg.platform.directory.PersonFacts;
 import org.openccg.platform.outbox.Outbox;
+import org.openccg.registry.LastAnnounced;
 
 /** Tells the other services, and this one's own directory, what differs from what they were told last. */
 @ApplicationScoped
@@ -29,14 +26,14 @@ public class Announcing {
     private final Facts facts;
     private final Directory directory;
     private final Outbox outbox;
-    private final ObjectMapper json;
+    private final LastAnnounced lastAnnounced;
 
-    Announcing(Session database, Facts facts, Directory directory, Outbox outbox, ObjectMapper json) {
+    Announcing(Session database, Facts facts, Directory directory, Outbox outbox, LastAnnounced lastAnnounced) {
         this.database = database;
         this.facts = facts;
         this.directory = directory;
         this.outbox = outbox;
-        this.json = json;
+        this.lastAnnounced = lastAnnounced;
     }
 
     /** What was told of them before and now differs, and what was never told. */
@@ -63,7 +60,7 @@ public class Announcing {
         var told = new HashSet<String>();
         for (OfficeFacts office : facts.ofOffices(codes)) {
             var caseId = Office.caseOf(office.code());
-            if (differs(caseId, office)) {
+            if (lastAnnounced.differs(caseId, office)) {
                 directory.keep(office);
                 tell(caseId, OfficeFacts.EVENT, office, at);
                 told.add(office.code());
@@ -77,7 +74,7 @@ public class Announcing {
         database.flush();
         var told = new HashSet<UUID>();
         for (PersonFacts person : facts.ofPeople(subjects)) {
-            if (differs(person.subject(), person)) {
+            if (lastAnnounced.differs(person.subject(), person)) {
                 directory.keep(person);
                 tell(person.subject(), PersonFacts.EVENT, person, at);
                 told.add(person.subject());
@@ -86,26 +83,7 @@ public class Announcing {
         return told;
     }
 
-    private boolean differs(UUID caseId, Object said) {
-        return database.createNativeMutationQuery("""
-                                insert into announced (case_id, hash) values (:caseId, :hash)
-                                on conflict (case_id) do update set hash = excluded.hash
-                                where announced.hash <> excluded.hash""")
-                        .setParameter("caseId", caseId)
-                        .setParameter("hash", Hash.of(text(said)))
-                        .executeUpdate()
-                > 0;
-    }
-
     void tell(UUID caseId, String type, Object data, Instant at) {
         RECEIVERS.forEach(receiver -> outbox.tell(receiver, caseId, type, at, data));
-    }
-
-    private String text(Object said) {
-        try {
-            return json.writeValueAsString(said);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -45,7 +45,7 @@ class DelegationsTest {
     private UUID group;
 
     @Inject
-    Ending ending;
+    DelegationWatch watch;
 
     @Inject
     Event<Merged> merged;
@@ -152,9 +152,9 @@ class DelegationsTest {
                 .body("withdrawal.on", equalTo(earliest.toString()))
                 .body("withdrawal.computed", containsString("20 working days from the notice"))
                 .body("withdrawal.stayed", equalTo(false));
-        ending.at(morning(earliest.minusDays(1)));
+        watch.at(morning(earliest.minusDays(1)));
         shown().body("status", equalTo("SHADOW"));
-        ending.at(morning(earliest));
+        watch.at(morning(earliest));
 
         shown().body("status", equalTo("EMERGING"));
         England.OBSERVER
@@ -198,7 +198,7 @@ class DelegationsTest {
                 .then()
                 .statusCode(200);
 
-        ending.at(morning(earliest));
+        watch.at(morning(earliest));
         shown().body("status", equalTo("SHADOW"));
         England.OBSERVER.request().get(path()).then().body("items[0].withdrawal.stayed", equalTo(true));
         String again = accepted();

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +212,27 @@ class EventsTest {
         application
                 .delivered(1, "APPLICATION_SUBMITTED", facts(UUID.randomUUID()))
                 .statusCode(404);
+    }
+
+    @Test
+    void takes_the_authorisation_services_own_samples() throws Exception {
+        var group = England.group(England.practices(2));
+        application.tells("APPLICATION_SUBMITTED", sample("submitted", group)).statusCode(204);
+        shown(group).body("status", equalTo("APPLICANT"));
+        application.tells("APPLICATION_WITHDRAWN", sample("withdrawn", group)).statusCode(204);
+        shown(group).body("status", equalTo("EMERGING"));
+
+        application.tells("APPLICATION_SUBMITTED", sample("submitted", group)).statusCode(204);
+        application.tells("APPLICATION_DECIDED", sample("decided", group)).statusCode(204);
+        shown(group).body("status", equalTo("AUTHORISED"));
+    }
+
+    private Map<String, Object> sample(String name, UUID group) throws Exception {
+        var file = Path.of("..", "authorisation-service", "api", "examples", "application-" + name + ".json");
+        var sample = new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, Object>>() {});
+        assertThat(sample.put("groupId", group)).isNotNull();
+        assertThat(sample.put("applicationId", application.id())).isNotNull();
+        return sample;
     }
 
     @Test

@@ -74,6 +74,21 @@ public class Trail {
                 .toList();
     }
 
+    /** What comes after the entry with the given number in the case's chain, oldest first. */
+    public List<Recorded> following(UUID caseId, long seq, int limit) {
+        return database
+                .createNativeQuery(
+                        "select content, hash from audit_entry where case_id = :caseId and seq > :seq order by seq",
+                        Object[].class)
+                .setParameter("caseId", caseId)
+                .setParameter("seq", seq)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> recorded(row))
+                .toList();
+    }
+
     private String content(Entry entry, long seq, String previousHash) {
         var content = new LinkedHashMap<String, @Nullable Object>();
         content.put("caseId", entry.caseId());

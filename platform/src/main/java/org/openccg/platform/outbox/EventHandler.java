@@ -8,5 +8,10 @@ public interface EventHandler {
     /** Client id of the only sender. */
     String sender();
 
+    /** Version of the type's data that is understood; any other is refused as an unknown event. */
+    default int version() {
+        return 1;
+    }
+
     void handle(Event event);
 }

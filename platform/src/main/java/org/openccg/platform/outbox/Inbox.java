@@ -23,14 +23,7 @@ class Inbox {
 
     @Transactional
     void take(String sender, Event event) {
-        var handler = handlers.stream()
-                .filter(each ->
-                        each.type().equals(event.type()) && each.sender().equals(sender))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(
-                        CommonProblem.UNKNOWN_EVENT,
-                        "Events of type %s are not taken from %s.".formatted(event.type(), sender),
-                        "Send only what the receiver's OpenAPI document lists for you."));
+        var handler = handler(sender, event);
         long last = lastApplied(sender, event.caseId());
         if (event.sequence() <= last) {
             return;
@@ -43,6 +36,19 @@ class Inbox {
         }
         handler.handle(event);
         applied(sender, event.caseId(), event.sequence(), event.id());
+    }
+
+    private EventHandler handler(String sender, Event event) {
+        return handlers.stream()
+                .filter(each -> each.type().equals(event.type())
+                        && each.version() == event.version()
+                        && each.sender().equals(sender))
+                .findFirst()
+                .orElseThrow(() -> Refused.because(
+                        CommonProblem.UNKNOWN_EVENT,
+                        "Events of type %s in version %d are not taken from %s."
+                                .formatted(event.type(), event.version(), sender),
+                        "Send only what the receiver's OpenAPI document lists for you."));
     }
 
     /** Locks the case's position until commit, so that two deliveries of one event cannot both apply. */

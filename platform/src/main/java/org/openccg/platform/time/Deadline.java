@@ -15,6 +15,8 @@ public record Deadline(LocalDate lastDay, String computed) {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
     /** Calendar days counted from the day after service; a last day that is no working day rolls forward. */
     public static Deadline calendarDays(Instant from, int days, String what) {
         LocalDate start = LocalDate.ofInstant(from, BusinessClock.LONDON);
@@ -51,6 +53,11 @@ public record Deadline(LocalDate lastDay, String computed) {
     /** The day as people write it, such as {@code Tuesday 17 July 2012}. */
     public static String words(LocalDate day) {
         return WORDS.format(day);
+    }
+
+    /** The minute as people write it, England's time, such as {@code Tuesday 17 July 2012, 14:05}. */
+    public static String words(Instant at) {
+        return MINUTE.format(at.atZone(BusinessClock.LONDON));
     }
 
     private static String rolled(LocalDate counted, LocalDate lastDay) {

@@ -1,6 +1,7 @@
 package org.openccg.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,15 +45,30 @@ class InboxTest {
     }
 
     @Test
+    void takes_an_event_in_the_version_it_understands_only() {
+        deliver(SENDER, 2, 1)
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_EVENT"))
+                .body("faults[0].detail", containsString("version 2"));
+
+        assertThat(taken()).isZero();
+        deliver(SENDER, 1, 1).statusCode(204);
+    }
+
+    @Test
     void takes_nothing_from_people() {
         deliver(Person.named("Ada Quill", "gp").may("event:deliver"), 1).statusCode(403);
     }
 
     private ValidatableResponse deliver(Person sender, long sequence) {
+        return deliver(sender, 1, sequence);
+    }
+
+    private ValidatableResponse deliver(Person sender, int version, long sequence) {
         return sender.request()
                 .body("""
-                {"id": "%s", "type": "SAMPLE_HAPPENED", "version": 1, "caseId": "%s", "sequence": %d,
-                 "occurredAt": "2012-07-02T09:00:00Z", "data": {"any": 1}, "later": "ignored"}""".formatted(UUID.randomUUID(), caseId, sequence))
+                {"id": "%s", "type": "SAMPLE_HAPPENED", "version": %d, "caseId": "%s", "sequence": %d,
+                 "occurredAt": "2012-07-02T09:00:00Z", "data": {"any": 1}, "later": "ignored"}""".formatted(UUID.randomUUID(), version, caseId, sequence))
                 .post("/events")
                 .then();
     }

@@ -39,6 +39,7 @@ class SameStatementsTest {
                 "",
                 "/steps",
                 "/trail",
+                "/timeline",
                 "/completeness",
                 "/evidence",
                 "/evidence/9b2e61d4-3a0f-4c58-8e7d-0f1a2b3c4d5e",

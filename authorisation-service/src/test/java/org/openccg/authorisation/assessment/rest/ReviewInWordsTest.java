@@ -76,8 +76,8 @@ class ReviewInWordsTest {
                         ASSESSOR.name() + " was released as assessor.",
                         "Partners of the group are asked about it until %s.".formatted(Deadline.words(today)),
                         "One answer of a partner came in.",
-                        "The visit of %s was reported on.".formatted(Deadline.words(today)),
-                        "The report on the visit of %s was corrected; the earlier one stays."
+                        "A visit of %s was reported on.".formatted(Deadline.words(today)),
+                        "The report on a visit of %s was corrected; the earlier one stays."
                                 .formatted(Deadline.words(today)),
                         "The group commented on the report of a site visit.",
                         "The moderator changed one finding; what was found stays beside it.");

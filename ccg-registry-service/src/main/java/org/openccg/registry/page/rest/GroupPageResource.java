@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.openccg.platform.html.HtmlPage;
 import org.openccg.platform.security.Roles;
 import org.openccg.platform.security.SignedIn;
 import org.openccg.platform.time.BusinessClock;
@@ -34,7 +35,6 @@ import org.openccg.registry.page.Pages.GroupPage;
 @Tag(name = "Groups")
 class GroupPageResource {
 
-    private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'";
     private static final List<Variant> FORMS = Variant.mediaTypes(
                     MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE)
             .build();
@@ -77,7 +77,7 @@ class GroupPageResource {
         boolean asDocument = form != null && form.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE);
         return ResponseBuilder.<Object>ok(asDocument ? Html.of(page, Deadline.words(moment.asAt())) : page)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
+                .header("Content-Security-Policy", HtmlPage.NOTHING_FROM_ELSEWHERE)
                 .type(asDocument ? MediaType.TEXT_HTML + ";charset=UTF-8" : MediaType.APPLICATION_JSON)
                 .build();
     }

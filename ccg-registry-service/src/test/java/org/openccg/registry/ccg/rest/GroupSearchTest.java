@@ -21,6 +21,7 @@ import org.openccg.platform.paging.Cursor;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Statements;
 import org.openccg.registry.England;
+import org.openccg.registry.area.rest.Places;
 
 /** Groups and practices are found by what people know of them. */
 @QuarkusTest
@@ -70,6 +71,23 @@ class GroupSearchTest {
                 .body("byStatus.EMERGING", equalTo(1))
                 .body("byShaCluster.shaCluster", contains("OTTERS"))
                 .body("byShaCluster[0].byStatus.EMERGING", equalTo(1));
+    }
+
+    @Test
+    void by_a_small_area_or_a_local_authority_that_belongs_to_it_in_part() {
+        String authority = Places.authority("Ottershire");
+        String elsewhere = Places.authority("Heronshire");
+        var lsoas = Places.lsoas(authority, 2);
+        Places.lsoas(elsewhere, 1);
+        var group = Places.group();
+        Places.change(group, Map.of("lsoas", lsoas.subList(0, 1))).statusCode(200);
+
+        asked(Map.of("area", lsoas.get(0))).body("items.id", contains(group.id().toString()));
+        asked(Map.of("area", authority.toLowerCase()))
+                .body("items.id", contains(group.id().toString()));
+        asked(Map.of("area", lsoas.get(1))).body("items", empty());
+        asked(Map.of("area", elsewhere)).body("items", empty());
+        counted(Map.of("area", authority)).body("total", equalTo(1));
     }
 
     @Test

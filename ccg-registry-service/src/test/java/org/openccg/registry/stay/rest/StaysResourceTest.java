@@ -1,12 +1,17 @@
 package org.openccg.registry.stay.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,20 @@ class StaysResourceTest {
         shown(group).body("stay", nullValue()).body("version", equalTo(3));
         stay().body("status", equalTo("LIFTED")).body("liftedBy", equalTo("APPEAL_CLOSED"));
         trail(group).body("step", contains("REGISTER", "PLACE_STAY", "LIFT_STAY"));
+    }
+
+    @Test
+    void takes_the_appeals_services_own_sample() throws IOException {
+        var group = England.group(England.practices(2));
+        place(England.APPEALS, group);
+        var file = Path.of("..", "appeals-service", "api", "examples", "appeal-closed.json");
+        var sample = new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, Object>>() {});
+        assertThat(sample.put("appealId", appeal.id())).isNotNull();
+        assertThat(sample.put("groupId", group)).isNotNull();
+
+        appeal.tells("APPEAL_CLOSED", sample).statusCode(204);
+
+        stay().body("status", equalTo("LIFTED"));
     }
 
     @Test

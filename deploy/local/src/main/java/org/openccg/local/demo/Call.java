@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,27 @@ public final class Call {
         return tell("POST", service, path, new Body(form.contentType(), form.body()));
     }
 
+    /** Sends one part of a file. */
+    public Answer put(Service service, String path, byte[] content) {
+        return tell("PUT", service, path, new Body("application/octet-stream", BodyPublishers.ofByteArray(content)));
+    }
+
+    /** Fetches a file; anything but a file ends the story. */
+    public byte[] download(Service service, String path, String mediaType) {
+        story.called(actor, what);
+        URI uri = URI.create(story.stage().url(service) + path);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(2)).header("Accept", mediaType);
+        actor.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        HttpResponse<byte[]> response = sent(request.build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new StoryFailed("the system answered " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+        story.answered("200 – a file of " + response.body().length + " bytes");
+        return response.body();
+    }
+
     Answer quietly(Service service, String path, Object body) {
         return send("POST", service, path, json(body));
     }
@@ -102,10 +126,14 @@ public final class Call {
     }
 
     private Answer exchange(HttpRequest request) {
+        Answer answer = new Answer(story, sent(request, BodyHandlers.ofString()));
+        story.etags().learn(request, answer);
+        return answer;
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> handler) {
         try {
-            Answer answer = new Answer(story, HTTP.send(request, BodyHandlers.ofString()));
-            story.etags().learn(request, answer);
-            return answer;
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new StoryFailed(request.uri() + " did not answer: " + e);
         } catch (InterruptedException e) {

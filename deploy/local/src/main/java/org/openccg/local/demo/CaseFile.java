@@ -19,6 +19,7 @@ final class CaseFile {
     String group = "";
     String application = "";
     String plan = "";
+    String constitution = "";
     String representation = "";
     String appeal = "";
     LocalDate lastDayForRepresentations = LocalDate.MIN;

@@ -14,6 +14,7 @@ public final class Demo {
     public static Map<String, Consumer<Story>> stories() {
         Map<String, Consumer<Story>> stories = new LinkedHashMap<>();
         stories.put(FIRST, story -> new FirstCase(story).play());
+        stories.put("bid", story -> new BidByFour(story).play());
         stories.put("register", story -> new OnTheRegister(story).play());
         stories.put("people", story -> new ChangingHands(story).play());
         return stories;

@@ -8,7 +8,15 @@ final class Pdf {
     private Pdf() {}
 
     static byte[] saying(String line) {
-        String text = "BT /F1 18 Tf 72 720 Td (" + line.replaceAll("[()\\\\]", "") + ") Tj ET";
+        return drawing("BT /F1 18 Tf 72 720 Td (" + line.replaceAll("[()\\\\]", "") + ") Tj ET");
+    }
+
+    /** A page as a scanner leaves it: something to see and nothing to search. */
+    static byte[] scanned() {
+        return drawing("0.5 g 72 72 400 700 re f");
+    }
+
+    private static byte[] drawing(String text) {
         String[] objects = {
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

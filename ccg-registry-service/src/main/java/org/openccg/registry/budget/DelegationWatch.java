@@ -10,14 +10,14 @@ import org.openccg.platform.time.BusinessClock;
 
 /** Looks for delegations that have come to their end. Any number may run side by side. */
 @ApplicationScoped
-class Ending {
+class DelegationWatch {
 
-    private static final Logger LOG = Logger.getLogger(Ending.class);
+    private static final Logger LOG = Logger.getLogger(DelegationWatch.class);
 
     private final DelegationEnds ends;
     private final BusinessClock clock;
 
-    Ending(DelegationEnds ends, BusinessClock clock) {
+    DelegationWatch(DelegationEnds ends, BusinessClock clock) {
         this.ends = ends;
         this.clock = clock;
     }
