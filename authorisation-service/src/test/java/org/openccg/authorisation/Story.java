@@ -119,7 +119,7 @@ public final class Story {
     public static Story recommended(String what) {
         var story = inModeration();
         story.step(MODERATOR, "recommend", """
-                {"recommendation": "%s", "reasons": "As found."}""".formatted(what)).statusCode(200);
+                {"recommendation": "%s", "reasons": "As found, %s included."}""".formatted(what, CRITERION)).statusCode(200);
         return story;
     }
 

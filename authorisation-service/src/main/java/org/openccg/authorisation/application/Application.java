@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -206,14 +208,33 @@ public class Application {
         changedAt = at;
     }
 
+    /** The moderator changes findings, which makes no assessor of anybody. */
+    public void changeFindings(Acting by, Instant at) {
+        Entitlement.check(this, By.MODERATOR, by);
+        checkStatus("changed by a moderator", Status.IN_MODERATION);
+        changedAt = at;
+    }
+
+    /** The office asks the group's partners about it, or says why it does not. */
+    public void survey(Acting by, Instant at) {
+        checkReviewedBy(by);
+        checkStatus("surveyed", Status.IN_REVIEW);
+        changedAt = at;
+    }
+
     public void moderate(Acting by, Instant at) {
         take(Step.MODERATE, by, at);
         review.note(Part.MODERATOR, by.caller());
     }
 
-    public void recommend(Recommendation what, String reasons, Acting by, Instant at) {
+    /** What it leaves open is kept with it, for whoever decides. */
+    public void recommend(Recommending what, Measured measured, List<String> cautions, Acting by, Instant at) {
         take(Step.RECOMMEND, by, at);
-        review.recommend(what, reasons);
+        var rules = new RecommendationRules(what, measured);
+        rules.faults().refuseIfAny(AuthorisationProblem.RECOMMENDATION_INVALID);
+        var warnings = new ArrayList<>(rules.warnings());
+        warnings.addAll(cautions);
+        review.recommend(what, warnings);
     }
 
     public void serveNotice(Acting by, Instant at) {
@@ -366,6 +387,18 @@ public class Application {
             Entitlement.check(this, By.MANAGER, who);
         }
         return includes;
+    }
+
+    /** Refuses whoever does not handle the case for the reviewing office. */
+    public void checkReviewedBy(Acting who) {
+        Entitlement.check(this, By.MANAGER, who);
+    }
+
+    /** Refuses at any other time what is done in these statuses only. */
+    public void checkStatus(String verb, Status... open) {
+        if (!Set.of(open).contains(status)) {
+            throw notNow(verb);
+        }
     }
 
     /** Whether the caller takes the group's steps. */

@@ -36,14 +36,16 @@ final class Entitlement {
         }
     }
 
-    /** Reviewers read what is inside a case once they declared, unless it is open to them for another reason. */
     static void checkReading(Application application, Acting who) {
+        refuse(refusalToRead(application, who));
+    }
+
+    /** Reviewers read what is inside a case once they declared, unless it is open to them for another reason. */
+    static Optional<Refused> refusalToRead(Application application, Acting who) {
         boolean otherwise = application.applicants().isOwn(who)
                 || who.is("service")
                 || (who.is("doh") && who.standing().holds("national"));
-        if (!otherwise && isReviewer(application, who)) {
-            refuse(who.background().refusalToRead());
-        }
+        return !otherwise && isReviewer(application, who) ? who.background().refusalToRead() : Optional.empty();
     }
 
     /** Nothing done before, no line and no interest may speak against the duty. */

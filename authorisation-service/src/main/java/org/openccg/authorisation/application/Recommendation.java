@@ -1,7 +1,10 @@
 package org.openccg.authorisation.application;
 
-/** What a moderator recommends to the authorising officers. */
+/** What a moderator recommends to the authorising officers, who alone decide. */
 public enum Recommendation {
     AUTHORISE,
-    BLOCK
+    /** With support proposed for criteria that are not met. */
+    AUTHORISE_WITH_CONDITIONS,
+    BLOCK,
+    DEFER
 }

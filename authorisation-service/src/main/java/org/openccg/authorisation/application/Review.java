@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public class Review {
     private @Nullable Recommendation recommendation;
 
     private @Nullable String recommendationReasons;
+    private List<String> recommendationWarnings = List.of();
+
+    @ElementCollection
+    @CollectionTable(name = "recommended_condition", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<RecommendedCondition> conditions = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "application_actor", joinColumns = @JoinColumn(name = "application_id"))
@@ -39,15 +45,20 @@ public class Review {
         actors.add(new Actor(by.subject(), by.name(), part, round));
     }
 
-    void recommend(Recommendation what, String reasons) {
-        recommendation = what;
-        recommendationReasons = reasons;
+    void recommend(Recommending made, List<String> warnings) {
+        recommendation = made.recommendation();
+        recommendationReasons = made.reasons();
+        recommendationWarnings = List.copyOf(warnings);
+        conditions.clear();
+        conditions.addAll(made.proposed());
     }
 
     /** What was recommended no longer counts. */
     void reconsider() {
         recommendation = null;
         recommendationReasons = null;
+        recommendationWarnings = List.of();
+        conditions.clear();
     }
 
     /** With other people from the beginning. */
@@ -85,5 +96,17 @@ public class Review {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(recommendationReasons);
+    }
+
+    /** What the recommendation leaves open, in sentences. */
+    public List<String> warnings() {
+        return recommendationWarnings;
+    }
+
+    /** The conditions recommended, by criterion. */
+    public List<RecommendedCondition> conditions() {
+        return conditions.stream()
+                .sorted(Comparator.comparing(RecommendedCondition::criterion))
+                .toList();
     }
 }

@@ -17,9 +17,17 @@ class AssessmentWording implements Wording {
 
     @Override
     public Optional<String> of(Recorded entry) {
-        return entry.step().equals("ASSESS")
-                ? Optional.of(assessed(entry.detail().get("findings")))
-                : Optional.empty();
+        return switch (entry.step()) {
+            case "ASSESS" -> Optional.of(assessed(entry.detail().get("findings")));
+            case "CHANGE_FINDINGS" -> Optional.of(changed(entry.detail().get("changes")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String changed(Object changes) {
+        int count = changes instanceof List<?> batch ? batch.size() : 0;
+        return "The moderator changed %s; what was found stays beside it."
+                .formatted(count == 1 ? "one finding" : count + " findings");
     }
 
     private static String assessed(Object findings) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
@@ -31,6 +32,10 @@ public class Finding {
     private UUID assessor;
     private String assessorName;
     private Instant assessedAt;
+    private @Nullable UUID moderator;
+    private @Nullable String moderatorName;
+    private @Nullable String moderationReason;
+    private @Nullable Instant moderatedAt;
 
     protected Finding() {}
 
@@ -51,6 +56,26 @@ public class Finding {
         assessor = by.subject();
         assessorName = by.name();
         assessedAt = at;
+        moderator = null;
+        moderatorName = null;
+        moderationReason = null;
+        moderatedAt = null;
+    }
+
+    /** What the assessor found stays in the versions; the assessor stays who he or she is. */
+    void changed(Changed changed, Person by, Instant at) {
+        result = changed.result();
+        distance = changed.distance();
+        evidence = changed.evidence();
+        request = changed.request();
+        moderator = by.subject();
+        moderatorName = by.name();
+        moderationReason = changed.reason();
+        moderatedAt = at;
+    }
+
+    public boolean isModerated() {
+        return moderatedAt != null;
     }
 
     public String criterion() {
@@ -85,4 +110,14 @@ public class Finding {
     public Instant assessedAt() {
         return assessedAt;
     }
+
+    /** Who changed it after the assessor, and why. */
+    public Optional<Moderation> moderation() {
+        return moderator == null || moderatorName == null || moderationReason == null || moderatedAt == null
+                ? Optional.empty()
+                : Optional.of(new Moderation(new Person(moderator, moderatorName), moderationReason, moderatedAt));
+    }
+
+    /** A change by the moderator. */
+    public record Moderation(Person by, String reason, Instant at) {}
 }

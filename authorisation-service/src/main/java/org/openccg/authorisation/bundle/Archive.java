@@ -61,12 +61,21 @@ public class Archive {
     }
 
     private Entry add(Document document, Zip zip, Workshop workshop) throws IOException {
+        var closed = document.closed();
+        if (closed.isPresent()) {
+            zip.put(document.path(), closed.get());
+            return entry(document, Piece.without(document, closed.get()));
+        }
         var spooled = workshop.newFile();
         try (var file = Files.newOutputStream(spooled)) {
             zip.put(document.path(), entry -> originals.copy(document, new Both(entry, file)));
         }
         var piece = piece(document, spooled, zip.lastChecksum(), workshop);
         Files.delete(spooled);
+        return entry(document, piece);
+    }
+
+    private static Entry entry(Document document, Piece piece) {
         return new Entry(
                 document.number(),
                 document.title(),

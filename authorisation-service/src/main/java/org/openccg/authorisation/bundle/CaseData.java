@@ -14,6 +14,7 @@ import org.openccg.authorisation.decision.Notice;
 import org.openccg.authorisation.decision.Representation;
 import org.openccg.authorisation.timeline.Line;
 import org.openccg.platform.declaration.Declaration;
+import org.openccg.platform.time.Until;
 
 /** A case for programs: what stands in its papers. Decisions lie beside it, each in its own frozen file. */
 record CaseData(
@@ -37,7 +38,9 @@ record CaseData(
                 contents.asOf(),
                 contents.findings().stream().map(FindingData::of).toList(),
                 contents.declarations(),
-                contents.notices().stream().map(NoticeData::of).toList(),
+                contents.notices().stream()
+                        .map(each -> NoticeData.of(each, contents.until(each)))
+                        .toList(),
                 contents.representations().stream().map(RepresentationData::of).toList(),
                 contents.timeline());
     }
@@ -73,15 +76,15 @@ record CaseData(
             String lastDayComputed,
             List<Ground> grounds) {
 
-        static NoticeData of(Notice notice) {
+        static NoticeData of(Notice notice, Until until) {
             return new NoticeData(
                     notice.id(),
                     notice.number(),
                     notice.servedAt(),
                     notice.servedBy(),
                     notice.servedOn(),
-                    notice.deadline().lastDay(),
-                    notice.deadline().computed(),
+                    until.lastDay(),
+                    until.computed(),
                     notice.grounds());
         }
     }

@@ -12,6 +12,7 @@ import org.openccg.authorisation.decision.Notice;
 import org.openccg.authorisation.decision.Representation;
 import org.openccg.authorisation.timeline.Line;
 import org.openccg.platform.declaration.Declaration;
+import org.openccg.platform.time.Until;
 
 /**
  * Everything both sides see of a case at one moment, without what lies in the documents. The same moment always makes
@@ -30,12 +31,18 @@ record Contents(
         List<Finding> findings,
         List<Declaration> declarations,
         List<Notice> notices,
+        Map<UUID, Until> representationsUntil,
         List<Representation> representations,
         List<Decision> decisions,
         List<Line> timeline) {
 
     String title() {
         return "The bid of " + groupName;
+    }
+
+    /** Until when the group may answer the notice. */
+    Until until(Notice notice) {
+        return representationsUntil.getOrDefault(notice.id(), Until.of(notice.asServed(), null));
     }
 
     /** When the last thing happened that is in it. */

@@ -3,6 +3,7 @@ package org.openccg.authorisation.bundle;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.openccg.authorisation.evidence.Evidence;
 import org.openccg.platform.time.BusinessClock;
 
@@ -32,9 +33,19 @@ record Document(int place, Evidence evidence) {
         return evidence.mediaType().equals("application/pdf");
     }
 
-    /** Where it is in the archive. */
+    /** Why nobody can open it; empty where everybody of the case can. */
+    Optional<String> closed() {
+        return switch (evidence.availability()) {
+            case AVAILABLE -> Optional.empty();
+            case AWAITING_SCAN -> Optional.of("It awaits the malware scanner and cannot be opened yet.");
+            case QUARANTINED -> Optional.of("The malware scanner found something in it; it cannot be opened.");
+            case REDACTED -> Optional.of("Two people destroyed its content; hash, reason and time are kept.");
+        };
+    }
+
+    /** Where it is in the archive, or where it is said why it is not. */
     String path() {
-        return "documents/" + fileName();
+        return "documents/" + fileName() + (closed().isEmpty() ? "" : ".txt");
     }
 
     /** A name that every system can write and that no other document has. */

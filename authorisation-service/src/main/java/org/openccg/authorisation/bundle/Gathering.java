@@ -12,9 +12,12 @@ import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue.Criterion;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Decisions;
 import org.openccg.authorisation.decision.Notices;
 import org.openccg.authorisation.evidence.EvidenceStore;
+import org.openccg.authorisation.evidence.Opening;
 import org.openccg.authorisation.timeline.Timeline;
 import org.openccg.platform.declaration.Declarations;
 
@@ -30,6 +33,8 @@ class Gathering {
     private final Decisions decisions;
     private final Catalogues catalogues;
     private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Opening opening;
 
     Gathering(
             Handling handling,
@@ -39,7 +44,9 @@ class Gathering {
             Notices notices,
             Decisions decisions,
             Catalogues catalogues,
-            Timeline timeline) {
+            Timeline timeline,
+            Deadlines deadlines,
+            Opening opening) {
         this.handling = handling;
         this.evidence = evidence;
         this.findings = findings;
@@ -48,12 +55,15 @@ class Gathering {
         this.decisions = decisions;
         this.catalogues = catalogues;
         this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.opening = opening;
     }
 
-    /** For a caller who may open the case. */
+    /** For a caller who may open the case, and who has opened every document of it now. */
     @Transactional
     Contents of(UUID id) {
         var application = handling.open(id);
+        opening.openAll(application, handling.acting(application), handling.now());
         return new Contents(
                 application.id(),
                 application.applicants().groupName(),
@@ -64,6 +74,7 @@ class Gathering {
                 findings.of(application),
                 declarations.ofCase(id),
                 notices.of(id),
+                deadlines.of(id, DeadlineKind.REPRESENTATIONS),
                 notices.everyRepresentation(id),
                 decisions.of(id),
                 timeline.whole(id));

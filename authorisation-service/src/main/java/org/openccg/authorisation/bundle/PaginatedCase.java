@@ -64,7 +64,12 @@ public class PaginatedCase {
     private List<Piece> pieces(Contents contents, Workshop workshop) throws IOException {
         var pieces = new ArrayList<Piece>();
         for (var document : contents.documents()) {
-            pieces.add(document.isPdf() ? piece(document, workshop) : Piece.withoutPages(document));
+            var closed = document.closed();
+            if (closed.isPresent()) {
+                pieces.add(Piece.without(document, closed.get()));
+            } else {
+                pieces.add(document.isPdf() ? piece(document, workshop) : Piece.withoutPages(document));
+            }
         }
         return pieces;
     }

@@ -75,8 +75,7 @@ final class Papers {
                         notice.servedOn().stream().map(Person::name).collect(Collectors.joining(", "))));
         page.paragraph("The last day for representations is %s: %s."
                 .formatted(
-                        Deadline.words(notice.deadline().lastDay()),
-                        notice.deadline().computed()));
+                        contents.until(notice).words(), contents.until(notice).computed()));
         notice.grounds().forEach(this::ground);
     }
 

@@ -2,10 +2,18 @@ package org.openccg.authorisation.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openccg.platform.declaration.Declaration;
 import org.openccg.platform.declaration.Declarations;
 import org.openccg.platform.directory.Directory;
+import org.openccg.platform.directory.Interest;
 
 /** Looks up who somebody is, seen from a case. */
 @ApplicationScoped
@@ -25,6 +33,37 @@ public class Backgrounds {
                 .map(each -> alone(each, surroundings, today, List.of()))
                 .toList();
         return alone(subject, surroundings, today, principals);
+    }
+
+    /**
+     * The same in many cases at once, by case and in a fixed number of queries. Lines of management are left out: they
+     * matter to whoever decides, and not for reading.
+     */
+    public Map<UUID, Background> toRead(UUID subject, Collection<Surroundings> cases, LocalDate today) {
+        var principals = directory.deputisedBy(subject, today).stream()
+                .filter(each -> !each.equals(subject))
+                .toList();
+        var everybody = Stream.concat(Stream.of(subject), principals.stream()).toList();
+        var registered = everybody.stream()
+                .collect(Collectors.toMap(Function.identity(), each -> directory.interestsOf(each, today)));
+        var words = declarations.of(cases.stream().map(Surroundings::caseId).toList(), everybody);
+        return cases.stream().collect(Collectors.toMap(Surroundings::caseId, surroundings -> {
+            var said = words.getOrDefault(surroundings.caseId(), List.of());
+            var others = principals.stream()
+                    .map(each -> read(each, said, registered.get(each), surroundings, List.of()))
+                    .toList();
+            return read(subject, said, registered.get(subject), surroundings, others);
+        }));
+    }
+
+    private static Background read(
+            UUID subject,
+            List<Declaration> said,
+            List<Interest> registered,
+            Surroundings surroundings,
+            List<Background> principals) {
+        var word = said.stream().filter(each -> each.subject().equals(subject)).findFirst();
+        return new Background(subject, Set.of(), Interests.of(word, registered, surroundings), principals);
     }
 
     private Background alone(UUID subject, Surroundings surroundings, LocalDate today, List<Background> principals) {

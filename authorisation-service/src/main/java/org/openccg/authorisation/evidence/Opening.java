@@ -35,6 +35,14 @@ public class Opening {
         return evidence;
     }
 
+    /** Everything that can be opened is about to be handed over at once. */
+    public void openAll(Application application, Acting by, Instant at) {
+        store.of(application.id()).stream()
+                .filter(Evidence::isAvailable)
+                .forEach(
+                        each -> disclosures.note(each.id(), Person.of(by), Audience.of(application, by), by.day(), at));
+    }
+
     private static void refuseClosed(Evidence evidence) {
         refuseRedacted(evidence);
         if (evidence.availability() == Availability.AWAITING_SCAN) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.csv.Cells;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.registry.moment.Moment;
 

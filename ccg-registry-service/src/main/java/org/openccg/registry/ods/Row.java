@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openccg.platform.csv.Cells;
 import org.openccg.platform.problem.Rule;
 
 /** One row of a file, read by column. What is wrong with it is noted; a value that is wrong reads as missing. */

@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.platform.security.Caller;
 
@@ -73,6 +76,24 @@ public class Declarations {
                         from declaration where case_id = :caseId order by name, subject""", Object[].class).setParameter("caseId", caseId).getResultList().stream()
                 .map(this::declaration)
                 .toList();
+    }
+
+    /** What these people declared in these cases, by case. */
+    public Map<UUID, List<Declaration>> of(Collection<UUID> cases, Collection<UUID> subjects) {
+        return database.createNativeQuery("""
+                        select subject, name, declared_at, interests, countersigned_by, countersigned_by_name,
+                            countersigned_at, case_id
+                        from declaration where case_id = any(cast(:cases as uuid[]))
+                          and subject = any(cast(:subjects as uuid[])) order by name, subject""", Object[].class)
+                .setParameter("cases", texts(cases))
+                .setParameter("subjects", texts(subjects))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[row.length - 1], Collectors.mapping(this::declaration, Collectors.toList())));
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private Declaration declaration(Object[] row) {

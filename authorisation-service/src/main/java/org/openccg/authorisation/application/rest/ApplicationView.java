@@ -15,6 +15,7 @@ import org.openccg.authorisation.application.Office;
 import org.openccg.authorisation.application.Party;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Recommendation;
+import org.openccg.authorisation.application.RecommendedCondition;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.http.Versioned;
@@ -48,6 +49,11 @@ record ApplicationView(
         @Schema(examples = "2012-10-02") @Nullable LocalDate dueOn,
         @Nullable Recommendation recommendation,
         @Nullable String recommendationReasons,
+        List<RecommendedCondition> recommendedConditions,
+
+        @Schema(examples = "[\"Not met and without a condition proposed: D3-02.\"]")
+        List<String> recommendationWarnings,
+
         @Nullable UUID earlier,
         @Nullable UUID openAppeal,
         @Schema(examples = "[\"SUBMIT\", \"WITHDRAW\"]") List<String> steps)
@@ -78,6 +84,8 @@ record ApplicationView(
                 dueOn,
                 application.review().recommendation().orElse(null),
                 application.review().reasons().orElse(null),
+                application.review().conditions(),
+                application.review().warnings(),
                 application.earlier().orElse(null),
                 application.openAppeal().orElse(null),
                 steps);

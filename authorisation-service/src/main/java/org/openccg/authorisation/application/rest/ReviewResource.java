@@ -1,5 +1,6 @@
 package org.openccg.authorisation.application.rest;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Caution;
+import org.openccg.authorisation.application.FindingsOnFile;
 import org.openccg.authorisation.application.Handling;
-import org.openccg.authorisation.application.Recommendation;
+import org.openccg.authorisation.application.ModerationNeed;
+import org.openccg.authorisation.application.Recommending;
 import org.openccg.authorisation.application.Step;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
@@ -32,10 +37,21 @@ import org.openccg.platform.security.Roles;
 class ReviewResource {
 
     private final Handling handling;
+    private final List<ModerationNeed> needs;
+    private final FindingsOnFile findings;
+    private final List<Caution> cautions;
     private final Views views;
 
-    ReviewResource(Handling handling, Views views) {
+    ReviewResource(
+            Handling handling,
+            @All List<ModerationNeed> needs,
+            FindingsOnFile findings,
+            @All List<Caution> cautions,
+            Views views) {
         this.handling = handling;
+        this.needs = needs;
+        this.findings = findings;
+        this.cautions = cautions;
         this.views = views;
     }
 
@@ -50,6 +66,7 @@ class ReviewResource {
     public RestResponse<ApplicationView> moderate(UUID id) {
         return taken(handling.take(id, Step.MODERATE, null, (application, by, at) -> {
             application.moderate(by, at);
+            needs.forEach(need -> need.check(application, by, at));
             return Map.of();
         }));
     }
@@ -62,11 +79,14 @@ class ReviewResource {
     @Idempotent
     @Roles("manager")
     @PermissionsAllowed("application:recommend")
-    @Operation(summary = "Recommend to the authorising officers, as the moderator")
+    @Operation(summary = "Recommend to the authorising officers, as the moderator; what it leaves open is said with it")
     public RestResponse<ApplicationView> recommend(UUID id, @Valid @NotNull Recommending body) {
         return taken(handling.take(id, Step.RECOMMEND, body.reasons(), (application, by, at) -> {
-            application.recommend(body.recommendation(), body.reasons(), by, at);
-            return Map.of("recommendation", body.recommendation().name());
+            application.recommend(body, findings.measured(application), cautions(application), by, at);
+            return Map.of(
+                    "recommendation", body.recommendation().name(),
+                    "conditions", application.review().conditions(),
+                    "warnings", application.review().warnings());
         }));
     }
 
@@ -102,16 +122,15 @@ class ReviewResource {
         }));
     }
 
+    private List<String> cautions(Application application) {
+        return cautions.stream()
+                .flatMap(caution -> caution.of(application).stream())
+                .toList();
+    }
+
     private RestResponse<ApplicationView> taken(Application application) {
         return RestResponse.ok(views.of(application));
     }
-
-    @Schema(name = "Recommending")
-    record Recommending(
-            @NotNull Recommendation recommendation,
-
-            @NotBlank @Size(max = 20_000) @Schema(examples = "The financial plan does not balance.")
-            String reasons) {}
 
     @Schema(name = "Reasons")
     record Reasons(

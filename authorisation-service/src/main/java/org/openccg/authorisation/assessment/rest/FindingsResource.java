@@ -3,10 +3,13 @@ package org.openccg.authorisation.assessment.rest;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,13 +20,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.assessment.Assessing;
+import org.openccg.authorisation.assessment.Changed;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.assessment.Found;
+import org.openccg.authorisation.assessment.Moderating;
+import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.platform.http.Conditional;
+import org.openccg.platform.paging.Cursor;
+import org.openccg.platform.paging.Page;
 import org.openccg.platform.security.Roles;
 
 @Path("/applications")
@@ -33,12 +44,17 @@ class FindingsResource {
 
     private final Handling handling;
     private final Assessing assessing;
+    private final Moderating moderating;
     private final Findings findings;
+    private final Catalogues catalogues;
 
-    FindingsResource(Handling handling, Assessing assessing, Findings findings) {
+    FindingsResource(
+            Handling handling, Assessing assessing, Moderating moderating, Findings findings, Catalogues catalogues) {
         this.handling = handling;
         this.assessing = assessing;
+        this.moderating = moderating;
         this.findings = findings;
+        this.catalogues = catalogues;
     }
 
     @PUT
@@ -54,7 +70,7 @@ class FindingsResource {
             assessing.assess(each, body.findings(), body.catalogueVersion(), by, at);
             return Map.of("findings", body.findings());
         });
-        return FindingsView.of(application, findings.of(application));
+        return view(application);
     }
 
     @GET
@@ -65,8 +81,70 @@ class FindingsResource {
     @Operation(summary = "What was found so far, for both sides to see")
     public FindingsView list(UUID id) {
         var application = handling.open(id);
-        return FindingsView.of(application, findings.of(application));
+        return view(application);
     }
+
+    @GET
+    @Path("/{id}/findings/progress")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "How far the assessment is, domain by domain, and what is still to do")
+    public ProgressView progress(UUID id) {
+        var application = handling.open(id);
+        var catalogue = application.catalogueVersion().map(catalogues::version).orElseGet(catalogues::newest);
+        return ProgressView.of(catalogue, findings.of(application));
+    }
+
+    @GET
+    @Path("/{id}/findings/history")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "Everything ever found in the case, oldest first: who stated or changed what, and why")
+    public Page<FindingVersionView> history(
+            UUID id,
+            @Parameter(description = "one criterion only, such as D3-02") @RestQuery @Nullable String criterion,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
+        var found = findings.history(handling.open(id), criterion, FindingVersionView.place(after), limit + 1);
+        return Page.of(
+                found.stream().map(FindingVersionView::of).toList(),
+                limit,
+                last -> Cursor.of(String.valueOf(last.number())));
+    }
+
+    @PUT
+    @Path("/{id}/moderation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Conditional
+    @Roles("manager")
+    @PermissionsAllowed("application:moderate")
+    @Operation(summary = "Change findings as the moderator, each with its reason; what was found stays beside it")
+    public FindingsView moderate(UUID id, @Valid @NotNull ModerationOfFindings body) {
+        var application = handling.change(id, "CHANGE_FINDINGS", body.note(), (each, by, at) -> {
+            moderating.change(each, body.changes(), by, at);
+            return Map.of("changes", body.changes());
+        });
+        return view(application);
+    }
+
+    private FindingsView view(Application application) {
+        return FindingsView.of(application, findings.of(application), findings.beneathModeration(application));
+    }
+
+    /**
+     * What the moderator changes.
+     *
+     * @param note what holds for all of it, or for none of it
+     */
+    @Schema(name = "ModerationOfFindings")
+    record ModerationOfFindings(
+            @NotEmpty @Size(max = 500) List<@Valid @NotNull Changed> changes,
+
+            @Size(max = 5_000) @Schema(examples = "Compared with all groups of the wave.") @Nullable
+            String note) {}
 
     /**
      * A batch of findings.

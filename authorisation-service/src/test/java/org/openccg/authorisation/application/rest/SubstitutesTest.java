@@ -119,7 +119,7 @@ class SubstitutesTest {
         name(story, HEAD, "MODERATOR", OUTSIDER).statusCode(201);
         story.assess(OUTSIDER, story.finding("D3-02", "MET")).statusCode(403).body("code", equalTo("NOT_PERMITTED"));
         story.step(OUTSIDER, "moderate").statusCode(200);
-        story.step(OUTSIDER, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"Met.\"}")
+        story.step(OUTSIDER, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"D3-02 is met by now.\"}")
                 .statusCode(200);
         story.step(FIRST, "defer", REASONS).statusCode(200);
         story.get(OUTSIDER, "").statusCode(200);

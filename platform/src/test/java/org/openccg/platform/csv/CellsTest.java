@@ -1,4 +1,4 @@
-package org.openccg.registry.ods;
+package org.openccg.platform.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

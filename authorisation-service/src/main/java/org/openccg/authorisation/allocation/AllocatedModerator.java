@@ -1,0 +1,30 @@
+package org.openccg.authorisation.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.ModerationNeed;
+import org.openccg.authorisation.conflict.Acting;
+import org.openccg.platform.problem.Refused;
+
+/** Where a moderator is allocated, nobody else moderates. */
+@ApplicationScoped
+class AllocatedModerator implements ModerationNeed {
+
+    private final Allocations allocations;
+
+    AllocatedModerator(Allocations allocations) {
+        this.allocations = allocations;
+    }
+
+    @Override
+    public void check(Application application, Acting by, Instant at) {
+        if (allocations.areForOthers(application, Assignment.MODERATOR, by)) {
+            throw Refused.because(
+                    AuthorisationProblem.NOT_ALLOCATED,
+                    "Another person is allocated to moderate this case.",
+                    "Leave it to that person, or have the allocation released and yourself allocated.");
+        }
+    }
+}

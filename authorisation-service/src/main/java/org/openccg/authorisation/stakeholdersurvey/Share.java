@@ -1,0 +1,28 @@
+package org.openccg.authorisation.stakeholdersurvey;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of how many. Ten are needed for a percentage: of fewer, one more or less would say too much.
+ *
+ * @param percent with one decimal, or nothing where it is of fewer than ten
+ */
+@Schema(name = "Share")
+public record Share(
+        @Schema(examples = "67") int count,
+        @Schema(examples = "257") int of,
+        @Schema(examples = "26.1") @Nullable BigDecimal percent) {
+
+    private static final int FEWEST = 10;
+
+    public static Share of(int count, int all) {
+        return new Share(count, all, all < FEWEST ? null : percent(count, all));
+    }
+
+    private static BigDecimal percent(int count, int all) {
+        return BigDecimal.valueOf(count).movePointRight(2).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+    }
+}

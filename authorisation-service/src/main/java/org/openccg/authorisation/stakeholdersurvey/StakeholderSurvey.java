@@ -1,0 +1,87 @@
+package org.openccg.authorisation.stakeholdersurvey;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Person;
+
+/** The survey of one case, or the word that none is made. */
+@Entity
+public class StakeholderSurvey {
+
+    @Id
+    private UUID applicationId;
+
+    @Column(name = "closes_on")
+    private @Nullable LocalDate closesOn;
+
+    private @Nullable String omittedBecause;
+
+    @ElementCollection
+    @CollectionTable(name = "stakeholder_invitation", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "invited")
+    private Map<RespondentKind, Integer> invited = new HashMap<>();
+
+    private UUID statedBy;
+    private String statedByName;
+    private Instant statedAt;
+
+    protected StakeholderSurvey() {}
+
+    StakeholderSurvey(UUID applicationId, SurveyPlan plan, Person by, Instant at) {
+        this.applicationId = applicationId;
+        becomes(plan, by, at);
+    }
+
+    final void becomes(SurveyPlan plan, Person by, Instant at) {
+        omittedBecause = plan.omits() ? plan.omittedBecause() : null;
+        closesOn = plan.omits() ? null : plan.closesOn();
+        invited.keySet().retainAll(plan.asked().keySet());
+        invited.putAll(plan.omits() ? Map.of() : plan.asked());
+        statedBy = by.subject();
+        statedByName = by.name();
+        statedAt = at;
+    }
+
+    /** The last day for responses; none where no survey is made. */
+    public Optional<LocalDate> closesOn() {
+        return Optional.ofNullable(closesOn);
+    }
+
+    /** Whether responses may still come on the day: the closing date counts in full. */
+    public boolean isOpenOn(LocalDate day) {
+        return closesOn != null && !day.isAfter(closesOn);
+    }
+
+    public Optional<String> omittedBecause() {
+        return Optional.ofNullable(omittedBecause);
+    }
+
+    public Map<RespondentKind, Integer> invited() {
+        return new TreeMap<>(invited);
+    }
+
+    public Person statedBy() {
+        return new Person(statedBy, statedByName);
+    }
+
+    public Instant statedAt() {
+        return statedAt;
+    }
+}
