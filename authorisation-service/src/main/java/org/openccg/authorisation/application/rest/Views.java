@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.application.ModerationNeeds;
+import org.openccg.authorisation.application.Step;
 import org.openccg.platform.directory.Directory;
 
 /** Shows applications to the present caller. */
@@ -12,10 +14,12 @@ class Views {
 
     private final Handling handling;
     private final Directory directory;
+    private final ModerationNeeds needs;
 
-    Views(Handling handling, Directory directory) {
+    Views(Handling handling, Directory directory, ModerationNeeds needs) {
         this.handling = handling;
         this.directory = directory;
+        this.needs = needs;
     }
 
     ApplicationView of(Application application) {
@@ -24,10 +28,13 @@ class Views {
                 application,
                 reader,
                 directory.inCharge(application.office().code(), reader.day()),
-                OpenStep.names(application, reader));
+                steps(application).stream().map(OpenStep::step).toList());
     }
 
     List<OpenStep> steps(Application application) {
-        return OpenStep.of(application, handling.acting(application));
+        var reader = handling.acting(application);
+        return OpenStep.of(application, reader).stream()
+                .filter(open -> !open.is(Step.MODERATE) || needs.areMet(application, reader))
+                .toList();
     }
 }
