@@ -1,7 +1,7 @@
 package org.openccg.authorisation.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.Optional;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.ModerationNeed;
@@ -19,12 +19,12 @@ class AllocatedModerator implements ModerationNeed {
     }
 
     @Override
-    public void check(Application application, Acting by, Instant at) {
-        if (allocations.areForOthers(application, Assignment.MODERATOR, by)) {
-            throw Refused.because(
-                    AuthorisationProblem.NOT_ALLOCATED,
-                    "Another person is allocated to moderate this case.",
-                    "Leave it to that person, or have the allocation released and yourself allocated.");
-        }
+    public Optional<Refused> unmet(Application application, Acting by) {
+        return allocations.areForOthers(application, Assignment.MODERATOR, by)
+                ? Optional.of(Refused.because(
+                        AuthorisationProblem.NOT_ALLOCATED,
+                        "Another person is allocated to moderate this case.",
+                        "Leave it to that person, or have the allocation released and yourself allocated."))
+                : Optional.empty();
     }
 }

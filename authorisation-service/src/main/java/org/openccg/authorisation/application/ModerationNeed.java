@@ -1,11 +1,12 @@
 package org.openccg.authorisation.application;
 
-import java.time.Instant;
+import java.util.Optional;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.platform.problem.Refused;
 
-/** What another feature needs to hold when findings are taken into moderation. */
+/** What another feature needs to hold before somebody takes findings into moderation. */
 public interface ModerationNeed {
 
-    /** Refuses unless it holds. */
-    void check(Application application, Acting by, Instant at);
+    /** Why it does not hold, if it does not. */
+    Optional<Refused> unmet(Application application, Acting by);
 }

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.stakeholdersurvey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
@@ -22,16 +21,14 @@ class SurveyIsOver implements ModerationNeed, Caution {
     }
 
     @Override
-    public void check(Application application, Acting by, Instant at) {
-        surveys.find(application.id())
+    public Optional<Refused> unmet(Application application, Acting by) {
+        return surveys.find(application.id())
                 .filter(survey -> survey.isOpenOn(by.day()))
                 .flatMap(StakeholderSurvey::closesOn)
-                .ifPresent(last -> {
-                    throw Refused.because(
-                            AuthorisationProblem.SURVEY_OPEN,
-                            "The stakeholder survey is open until %s.".formatted(Deadline.words(last)),
-                            "Take the findings into moderation on a later day.");
-                });
+                .map(last -> Refused.because(
+                        AuthorisationProblem.SURVEY_OPEN,
+                        "The stakeholder survey is open until %s.".formatted(Deadline.words(last)),
+                        "Take the findings into moderation on a later day."));
     }
 
     @Override

@@ -24,8 +24,8 @@ record OpenStep(
         return Stream.concat(declare(application, reader), steps).toList();
     }
 
-    static List<String> names(Application application, Acting reader) {
-        return of(application, reader).stream().map(OpenStep::step).toList();
+    boolean is(Step other) {
+        return step.equals(other.name());
     }
 
     private static Stream<OpenStep> declare(Application application, Acting reader) {

@@ -23,7 +23,7 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Caution;
 import org.openccg.authorisation.application.FindingsOnFile;
 import org.openccg.authorisation.application.Handling;
-import org.openccg.authorisation.application.ModerationNeed;
+import org.openccg.authorisation.application.ModerationNeeds;
 import org.openccg.authorisation.application.Recommending;
 import org.openccg.authorisation.application.Step;
 import org.openccg.platform.http.Conditional;
@@ -37,14 +37,14 @@ import org.openccg.platform.security.Roles;
 class ReviewResource {
 
     private final Handling handling;
-    private final List<ModerationNeed> needs;
+    private final ModerationNeeds needs;
     private final FindingsOnFile findings;
     private final List<Caution> cautions;
     private final Views views;
 
     ReviewResource(
             Handling handling,
-            @All List<ModerationNeed> needs,
+            ModerationNeeds needs,
             FindingsOnFile findings,
             @All List<Caution> cautions,
             Views views) {
@@ -66,7 +66,7 @@ class ReviewResource {
     public RestResponse<ApplicationView> moderate(UUID id) {
         return taken(handling.take(id, Step.MODERATE, null, (application, by, at) -> {
             application.moderate(by, at);
-            needs.forEach(need -> need.check(application, by, at));
+            needs.check(application, by);
             return Map.of();
         }));
     }

@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.assessment.Assessing;
-import org.openccg.authorisation.assessment.Changed;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.assessment.Found;
-import org.openccg.authorisation.assessment.Moderating;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.paging.Cursor;
@@ -44,15 +42,12 @@ class FindingsResource {
 
     private final Handling handling;
     private final Assessing assessing;
-    private final Moderating moderating;
     private final Findings findings;
     private final Catalogues catalogues;
 
-    FindingsResource(
-            Handling handling, Assessing assessing, Moderating moderating, Findings findings, Catalogues catalogues) {
+    FindingsResource(Handling handling, Assessing assessing, Findings findings, Catalogues catalogues) {
         this.handling = handling;
         this.assessing = assessing;
-        this.moderating = moderating;
         this.findings = findings;
         this.catalogues = catalogues;
     }
@@ -114,37 +109,9 @@ class FindingsResource {
                 last -> Cursor.of(String.valueOf(last.number())));
     }
 
-    @PUT
-    @Path("/{id}/moderation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Conditional
-    @Roles("manager")
-    @PermissionsAllowed("application:moderate")
-    @Operation(summary = "Change findings as the moderator, each with its reason; what was found stays beside it")
-    public FindingsView moderate(UUID id, @Valid @NotNull ModerationOfFindings body) {
-        var application = handling.change(id, "CHANGE_FINDINGS", body.note(), (each, by, at) -> {
-            moderating.change(each, body.changes(), by, at);
-            return Map.of("changes", body.changes());
-        });
-        return view(application);
-    }
-
     private FindingsView view(Application application) {
         return FindingsView.of(application, findings.of(application), findings.beneathModeration(application));
     }
-
-    /**
-     * What the moderator changes.
-     *
-     * @param note what holds for all of it, or for none of it
-     */
-    @Schema(name = "ModerationOfFindings")
-    record ModerationOfFindings(
-            @NotEmpty @Size(max = 500) List<@Valid @NotNull Changed> changes,
-
-            @Size(max = 5_000) @Schema(examples = "Compared with all groups of the wave.") @Nullable
-            String note) {}
 
     /**
      * A batch of findings.

@@ -151,7 +151,7 @@ class DecisionsResourceTest {
         var moderated = Story.assessed();
         moderated.step(EVERYTHING, "moderate").statusCode(200);
         moderated
-                .step(EVERYTHING, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"Mine.\"}")
+                .step(EVERYTHING, "recommend", "{\"recommendation\": \"AUTHORISE\", \"reasons\": \"Mine, D3-02 too.\"}")
                 .statusCode(200);
         moderated
                 .step(EVERYTHING, "authorise", "{\"reasons\": \"Mine.\"}")

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.openccg.authorisation.Cast.ASSESSOR;
 import static org.openccg.authorisation.Cast.CHAIR;
@@ -60,6 +61,7 @@ class StakeholderSurveyResourceTest {
                 .body("responded.count", equalTo(13))
                 .body("responded.of", equalTo(23))
                 .body("questions", hasSize(0));
+        story.get(MODERATOR, "/steps").body("step", not(hasItem("MODERATE")));
         story.step(MODERATOR, "moderate")
                 .statusCode(409)
                 .body("code", equalTo("SURVEY_OPEN"))
@@ -88,6 +90,7 @@ class StakeholderSurveyResourceTest {
         plan(story, ASSESSOR, "\"PROVIDER\": 4", last.plusDays(3))
                 .statusCode(409)
                 .body("code", equalTo("SURVEY_CLOSED"));
+        story.get(MODERATOR, "/steps").body("step", hasItem("MODERATE"));
         story.step(MODERATOR, "moderate").statusCode(200);
     }
 
