@@ -17,6 +17,11 @@ public enum AuthorisationProblem implements ProblemType {
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
     MOVE_PROPOSED(409, "A move to another wave waits for an answer"),
     CONSENT_REQUIRED(409, "The other side has to agree"),
+    MEETING_STANDS(409, "What the meeting decided stands"),
+    AVOIDING_CLOSED(409, "The decision can no longer be undone"),
+    WAIVING_CLOSED(409, "Notice can no longer be waived"),
+    RATIFYING_CLOSED(409, "The meeting cannot be ratified"),
+    NOTICE_NOT_SEVERE(409, "The notice was not severely short"),
     UPLOAD_INCOMPLETE(409, "Parts of the upload are missing"),
     UPLOAD_OVER(409, "The upload takes nothing more"),
     EVIDENCE_AWAITS_SCAN(409, "The document has not been scanned for malware yet"),
@@ -37,7 +42,11 @@ public enum AuthorisationProblem implements ProblemType {
     ALTERNATIVES_NOT_CONSIDERED(422, "Milder measures were not considered"),
     SIGNATORY_NOT_INDEPENDENT(422, "Whoever signs must not belong to those who review"),
     SUBSTITUTE_UNFIT(422, "This person cannot be the substitute"),
-    DECISION_INCOMPLETE(422, "The decision is not complete");
+    DECISION_INCOMPLETE(422, "The decision is not complete"),
+    TIME_UNCLEAR(422, "A time given is none, or is two"),
+    SUGGESTION_ELSEWHERE(422, "Suggestions of this kind are kept by the register"),
+    NOT_ADVICE(422, "This is not advice"),
+    SUMS_WRONG(422, "The sums do not add up");
 
     private final int status;
     private final String title;

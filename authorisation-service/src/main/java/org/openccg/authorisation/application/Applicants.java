@@ -124,7 +124,7 @@ public class Applicants {
     }
 
     /** Whether the caller may take the group's steps. */
-    boolean letTakeSteps(Acting who) {
+    public boolean letTakeSteps(Acting who) {
         return who.is("gp") && capacitiesOf(who).stream().anyMatch(Capacity::takesSteps);
     }
 

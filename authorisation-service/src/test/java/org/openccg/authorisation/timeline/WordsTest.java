@@ -50,7 +50,15 @@ class WordsTest {
                             "WITHDRAW_AMENDMENT",
                             "REQUEST_REDACTION",
                             "CONFIRM_REDACTION",
-                            "DECLINE_REDACTION"),
+                            "DECLINE_REDACTION",
+                            "ACCOUNT_FOR_MEETING",
+                            "AVOID_DECISIONS",
+                            "MINUTE_MEETING",
+                            "OFFER_MEETING",
+                            "RATIFY_MEETING",
+                            "RECORD_MEETING",
+                            "RESCHEDULE_MEETING",
+                            "WAIVE_NOTICE"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */

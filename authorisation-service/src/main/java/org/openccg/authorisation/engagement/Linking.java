@@ -1,0 +1,29 @@
+package org.openccg.authorisation.engagement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A suggestion that links something to a group's authorisation.
+ *
+ * @param office whose suggestion it was, where that is known
+ */
+public record Linking(UUID suggestion, @Nullable String office, LocalDate madeOn, String text) {
+
+    static final Comparator<Linking> OLDEST_FIRST = Comparator.comparing(Linking::madeOn)
+            .thenComparing(linking -> linking.suggestion().toString());
+
+    static Linking of(Suggestion suggestion) {
+        return new Linking(
+                suggestion.id(),
+                suggestion.said().office(),
+                suggestion.madeOn(),
+                suggestion.said().text());
+    }
+
+    static Linking of(RegisterSuggestion suggestion) {
+        return new Linking(suggestion.id(), suggestion.office(), suggestion.madeOn(), suggestion.text());
+    }
+}

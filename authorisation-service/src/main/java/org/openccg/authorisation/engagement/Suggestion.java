@@ -1,0 +1,140 @@
+package org.openccg.authorisation.engagement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.conflict.Acting;
+import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.Deadline;
+
+/** That an office suggested something to a group, word for word. It binds nobody and decides nothing. */
+@Entity
+@Table(name = "case_suggestion")
+public class Suggestion implements Listed {
+
+    private static final int DAYS_TO_REPLY = 5;
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private UUID groupId;
+
+    @Embedded
+    private Said said;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Embedded
+    private Person loggedBy;
+
+    private Instant loggedAt;
+    private @Nullable LocalDate replyUntilOn;
+    private @Nullable String replyComputed;
+
+    @ElementCollection
+    @CollectionTable(name = "case_suggestion_reply", joinColumns = @JoinColumn(name = "suggestion_id"))
+    @OrderColumn(name = "no")
+    @BatchSize(size = 200)
+    private List<Reply> replies = new ArrayList<>();
+
+    protected Suggestion() {}
+
+    Suggestion(Application application, Said said, Channel channel, Person by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.applicationId = application.id();
+        this.groupId = application.applicants().groupId();
+        this.said = said;
+        this.channel = channel;
+        this.loggedBy = by;
+        this.loggedAt = at;
+        if (channel.isReport()) {
+            var deadline = Deadline.workingDays(at, DAYS_TO_REPLY, "the report");
+            replyUntilOn = deadline.lastDay();
+            replyComputed = deadline.computed();
+        }
+    }
+
+    /** Only to a report, where somebody else's words are told: the person named, or the office. */
+    boolean names(Acting who) {
+        return channel.isReport()
+                && (who.subject().equals(said.author()) || who.standing().actsFor(said.office()));
+    }
+
+    boolean isRepliedBy(UUID subject) {
+        return replies.stream().anyMatch(reply -> reply.by().subject().equals(subject));
+    }
+
+    void reply(Reply reply) {
+        replies.add(reply);
+    }
+
+    /** A late reply is taken all the same. */
+    public boolean isLate(Reply reply) {
+        return replyUntilOn != null
+                && LocalDate.ofInstant(reply.at(), BusinessClock.LONDON).isAfter(replyUntilOn);
+    }
+
+    /** The days for a reply; none where the office itself logged it. */
+    public Optional<Deadline> toReply() {
+        return replyUntilOn == null || replyComputed == null
+                ? Optional.empty()
+                : Optional.of(new Deadline(replyUntilOn, replyComputed));
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public Said said() {
+        return said;
+    }
+
+    @Override
+    public LocalDate madeOn() {
+        return said.madeOn();
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Person loggedBy() {
+        return loggedBy;
+    }
+
+    public Instant loggedAt() {
+        return loggedAt;
+    }
+
+    public List<Reply> replies() {
+        return List.copyOf(replies);
+    }
+}

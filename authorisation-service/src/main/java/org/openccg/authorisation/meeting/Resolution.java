@@ -1,0 +1,34 @@
+package org.openccg.authorisation.meeting;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.Deadline;
+
+/**
+ * Something decided in a meeting.
+ *
+ * @param minutes in which minutes: 0 are the first
+ * @param voidUntil last day on which the group can undo it, if it can: shown and enforced
+ */
+@Embeddable
+public record Resolution(
+        @Basic(optional = false) int minutes,
+        @Basic(optional = false) String text,
+        @Basic(optional = false) @Column(name = "known_on") LocalDate knownOn,
+
+        @Basic(optional = false) @Column(name = "void_until_on")
+        LocalDate voidUntil,
+
+        @Basic(optional = false) String voidComputed) {
+
+    private static final int DAYS_TO_UNDO = 10;
+
+    static Resolution of(int minutes, String text, LocalDate knownOn) {
+        var deadline = Deadline.workingDays(
+                knownOn.atStartOfDay(BusinessClock.LONDON).toInstant(), DAYS_TO_UNDO, "the day the group knew of it,");
+        return new Resolution(minutes, text, knownOn, deadline.lastDay(), deadline.computed());
+    }
+}
