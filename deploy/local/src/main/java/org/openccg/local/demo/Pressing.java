@@ -3,6 +3,7 @@ package org.openccg.local.demo;
 import static org.openccg.local.Service.AUTHORISATION;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class Pressing {
 
     /** Told at eight in the evening, held at seven the next morning. */
     void overnight() {
-        story.letPass(java.time.Period.ofDays(1), "the next morning");
+        story.letPass(Period.ofDays(1), "the next morning");
         story.scene("A meeting was called overnight");
         LocalDate today = story.today();
         Actor assessor = story.as(Cast.ASSESSOR);
