@@ -31,7 +31,7 @@ public class Amendment {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Convert(converter = AsJson.OfProposed.class)
+    @Convert(converter = Columns.OfProposed.class)
     private Proposed proposed;
 
     private String reason;
@@ -42,10 +42,10 @@ public class Amendment {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Convert(converter = AsJson.OfShape.class)
+    @Convert(converter = Columns.OfShape.class)
     private @Nullable Shape before;
 
-    @Convert(converter = AsJson.OfShape.class)
+    @Convert(converter = Columns.OfShape.class)
     private @Nullable Shape after;
 
     private @Nullable Instant endedAt;

@@ -48,7 +48,7 @@ public class Decision {
     private @Nullable String lastDayComputed;
     private @Nullable String rightOfAppeal;
 
-    @Convert(converter = AsJson.Answers.class)
+    @Convert(converter = Columns.Answers.class)
     private List<Answer> answers;
 
     private String file;

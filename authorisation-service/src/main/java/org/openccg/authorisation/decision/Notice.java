@@ -33,7 +33,7 @@ public class Notice {
     private UUID servedBy;
     private String servedByName;
 
-    @Convert(converter = AsJson.People.class)
+    @Convert(converter = Columns.People.class)
     private List<Person> servedOn;
 
     @Column(name = "last_day_on")
@@ -41,7 +41,7 @@ public class Notice {
 
     private String computed;
 
-    @Convert(converter = AsJson.Grounds.class)
+    @Convert(converter = Columns.Grounds.class)
     private List<Ground> grounds;
 
     protected Notice() {}

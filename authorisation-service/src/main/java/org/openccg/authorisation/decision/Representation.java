@@ -33,7 +33,7 @@ public class Representation {
     @Column(name = "is_waiver")
     private boolean waiver;
 
-    @Convert(converter = AsJson.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> points;
 
     protected Representation() {}

@@ -27,7 +27,7 @@ public record Act(
 
         @Basic(optional = false) int calling,
 
-        @Basic(optional = false) @Convert(converter = AsJson.Numbers.class)
+        @Basic(optional = false) @Convert(converter = Columns.Numbers.class)
         List<Integer> decisions,
 
         @Nullable String reason,

@@ -26,7 +26,7 @@ public record Calling(
         @Basic(optional = false) String place,
         @Basic(optional = false) Instant noticeGivenAt,
 
-        @Basic(optional = false) @Convert(converter = AsJson.Papers.class)
+        @Basic(optional = false) @Convert(converter = Columns.Papers.class)
         List<Paper> papers,
 
         @Nullable String reason,

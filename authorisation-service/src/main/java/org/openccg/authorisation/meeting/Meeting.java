@@ -33,7 +33,7 @@ public class Meeting {
     private boolean decides;
     private @Nullable String urgency;
 
-    @Convert(converter = AsJson.People.class)
+    @Convert(converter = Columns.People.class)
     private List<Participant> invited;
 
     private Instant recordedAt;

@@ -16,13 +16,13 @@ import org.openccg.authorisation.engagement.Speaker;
 @Embeddable
 @Schema(name = "MeetingMinutes")
 public record Minutes(
-        @Basic(optional = false) @Convert(converter = AsJson.People.class)
+        @Basic(optional = false) @Convert(converter = Columns.People.class)
         List<Participant> attended,
 
-        @Basic(optional = false) @Convert(converter = AsJson.People.class)
+        @Basic(optional = false) @Convert(converter = Columns.People.class)
         List<Participant> absent,
 
-        @Basic(optional = false) @Convert(converter = AsJson.Papers.class)
+        @Basic(optional = false) @Convert(converter = Columns.Papers.class)
         List<Paper> papers,
 
         @Embedded Speaker by,

@@ -27,22 +27,22 @@ public class SiteVisitReport {
     @Column(name = "visited_on")
     private LocalDate visitedOn;
 
-    @Convert(converter = JsonList.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> visitors;
 
-    @Convert(converter = JsonList.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> met;
 
-    @Convert(converter = JsonList.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> strengths;
 
-    @Convert(converter = JsonList.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> developmentAreas;
 
-    @Convert(converter = JsonList.Texts.class)
+    @Convert(converter = Columns.Texts.class)
     private List<String> concerns;
 
-    @Convert(converter = JsonList.Distances.class)
+    @Convert(converter = Columns.Distances.class)
     private List<Distance> distances;
 
     private UUID reportedBy;

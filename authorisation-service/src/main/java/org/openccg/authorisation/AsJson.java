@@ -1,20 +1,25 @@
-package org.openccg.authorisation.amendment;
+package org.openccg.authorisation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** A record as one column of JSON: written once and read as a whole. */
-abstract class AsJson<T> implements AttributeConverter<T, String> {
+/** What is written once and read as a whole is kept as one column of JSON. */
+public abstract class AsJson<T> implements AttributeConverter<T, String> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
-    private final Class<T> type;
+    private final TypeReference<T> type;
 
-    AsJson(Class<T> type) {
+    protected AsJson(TypeReference<T> type) {
         this.type = type;
     }
 
@@ -33,20 +38,6 @@ abstract class AsJson<T> implements AttributeConverter<T, String> {
             return column == null ? null : JSON.readValue(column, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Converter
-    static class OfProposed extends AsJson<Proposed> {
-        OfProposed() {
-            super(Proposed.class);
-        }
-    }
-
-    @Converter
-    static class OfShape extends AsJson<Shape> {
-        OfShape() {
-            super(Shape.class);
         }
     }
 }
