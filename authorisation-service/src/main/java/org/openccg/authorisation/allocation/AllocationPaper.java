@@ -27,7 +27,7 @@ class AllocationPaper implements CasePaper {
 
     @Override
     public String title() {
-        return "Who assesses and who moderates";
+        return "Assessor and moderator";
     }
 
     @Override

@@ -30,7 +30,7 @@ class StatementPaper implements CasePaper {
 
     @Override
     public String title() {
-        return "What the bid says to each criterion";
+        return "Statements of the bid";
     }
 
     @Override
