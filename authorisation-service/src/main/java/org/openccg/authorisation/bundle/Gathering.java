@@ -63,8 +63,9 @@ class Gathering {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.opening = opening;
-        this.papers =
-                papers.stream().sorted(Comparator.comparing(CasePaper::place)).toList();
+        this.papers = papers.stream()
+                .sorted(Comparator.comparing(CasePaper::place).thenComparing(CasePaper::title))
+                .toList();
     }
 
     /** For a caller who may open the case, and who has opened every document of it now. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.CasePaper;
 import org.openccg.authorisation.application.PaperEntry;
@@ -76,7 +77,7 @@ class InformationPaper implements CasePaper {
                 .on(request.evidence().stream());
     }
 
-    private static Optional<String> last(String what, @org.jspecify.annotations.Nullable Until until) {
+    private static Optional<String> last(String what, @Nullable Until until) {
         return Optional.ofNullable(until).map(each -> "%s %s (%s).".formatted(what, each.words(), each.computed()));
     }
 
