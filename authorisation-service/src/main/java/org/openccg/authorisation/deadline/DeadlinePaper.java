@@ -48,7 +48,7 @@ class DeadlinePaper implements CasePaper {
 
     private static String state(CaseDeadline deadline) {
         return switch (deadline.state()) {
-            case RUNNING -> "Nothing has ended it.";
+            case RUNNING -> "It runs.";
             case STOPPED ->
                 "The clock stands still for %s; the last day is as it was when it stopped. It runs again by itself after %s at the latest."
                         .formatted(
