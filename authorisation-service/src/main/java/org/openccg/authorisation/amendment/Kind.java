@@ -1,6 +1,9 @@
 package org.openccg.authorisation.amendment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What an amendment does. */
+@Schema(name = "AmendmentKind")
 public enum Kind {
     /** A member practice that did not apply joins those who do. */
     JOIN,

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.conflict.History;
@@ -83,10 +84,23 @@ public class Application {
     public void draft(Bid bid, Acting by, Instant at) {
         inDraft("changed");
         Entitlement.check(this, By.GROUP, by);
-        if (!bid.equals(bid())) {
+        var next = submittedAt == null ? bid : keepingWave(bid);
+        if (!next.equals(bid())) {
             applicants.voidCertifications();
         }
-        become(bid, at);
+        become(next, at);
+    }
+
+    /** A case that was returned stays in its wave, whatever the draft says; leaving it takes both sides (APP-7). */
+    private Bid keepingWave(Bid bid) {
+        if (bid.wave() != null && !bid.wave().equals(wave)) {
+            throw Refused.because(
+                    AuthorisationProblem.CONSENT_REQUIRED,
+                    AuthorisationRule.APP_7,
+                    "The application was submitted in wave %s.".formatted(wave),
+                    "Leave the wave out; once it is submitted again, propose a move: POST /applications/{id}/wave-moves.");
+        }
+        return new Bid(bid.summary(), bid.accountableOfficer(), wave, bid.signatureThreshold());
     }
 
     /** Somebody of the group writes to a criterion; it grows nobody's version stale, and is certified afresh. */

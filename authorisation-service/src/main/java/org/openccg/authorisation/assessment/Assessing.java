@@ -106,7 +106,7 @@ public class Assessing {
                 onFile.containsAll(found.evidence()),
                 Fault.of(
                                 APP_8,
-                                "A document named is not in this case.",
+                                "A document named is not in this case, or nobody can open it.",
                                 "Use ids of GET /applications/{id}/evidence; upload your own first.")
                         .at(place + "/evidence"));
     }

@@ -150,7 +150,7 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                 onFile.containsAll(ground.evidence()),
                 faults,
                 BLK_2,
-                "A document named is not in this case, so the group cannot see it.",
+                "A document named is not in this case, or nobody can open it, so that the group cannot see it.",
                 "Upload it to the case first.",
                 place + "/evidence");
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 
@@ -18,12 +19,14 @@ import org.openccg.authorisation.application.Person;
 public class Move {
 
     /** Who proposes; the other one answers. */
+    @Schema(name = "WaveMoveSide")
     public enum Side {
         GROUP,
         OFFICE
     }
 
     /** Where a proposal stands. */
+    @Schema(name = "WaveMoveState")
     public enum State {
         PROPOSED,
         AGREED,

@@ -122,15 +122,16 @@ class ByThemselvesTest {
 
     @Test
     @Allows("BLK-9")
-    void a_return_stops_the_clock_five_working_days_and_then_it_runs_on_by_itself() {
+    void a_return_stops_the_clock_five_working_days_and_then_it_runs_on_as_the_time_to_return_lapses() {
         var story = Story.submitted();
+        var waiting = Story.submitted();
         var submitted = Clock.today();
         story.step(ASSESSOR, "return", "{\"missing\": [\"The schedule of members\"]}")
                 .statusCode(200);
         Clock.moveTo(WorkingDays.after(submitted, 5));
         byThemselves.at(Clock.now());
         story.get(CHAIR, "/deadlines").body(DECISION + "state", equalTo("STOPPED"));
-        Clock.moveTo(WorkingDays.after(submitted, 7));
+        Clock.moveTo(WorkingDays.after(submitted, 6));
         byThemselves.at(Clock.now());
         byThemselves.at(Clock.now());
         story.get(CHAIR, "/deadlines")
@@ -140,14 +141,7 @@ class ByThemselvesTest {
                 .body(DECISION + "entries[2].by.name", equalTo("authorisation-service"))
                 .body("find { it.kind == 'RETURN' }.state", equalTo("MET"));
         story.get(CHAIR, "/trail").body("step", hasItem("RESTART_CLOCK"));
-    }
-
-    @Test
-    void a_period_past_its_last_day_is_over() {
-        var story = Story.submitted();
-        Clock.moveTo(WorkingDays.after(Clock.today(), 6));
-        byThemselves.at(Clock.now());
-        story.get(CHAIR, "/deadlines")
+        waiting.get(CHAIR, "/deadlines")
                 .body("find { it.kind == 'RETURN' }.state", equalTo("LAPSED"))
                 .body(DECISION + "state", equalTo("RUNNING"));
     }

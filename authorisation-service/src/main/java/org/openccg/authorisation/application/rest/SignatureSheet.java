@@ -14,7 +14,7 @@ import org.openccg.authorisation.application.Practice;
  *
  * @param needed how many practices must sign at least
  * @param providers different providers among those who signed; the law asks for two
- * @param rule where the number comes from
+ * @param threshold where the number comes from
  */
 @Schema(name = "SignatureSheet")
 record SignatureSheet(
@@ -24,7 +24,7 @@ record SignatureSheet(
         int providers,
 
         @Schema(examples = "More than half of the practices must sign.")
-        String rule,
+        String threshold,
 
         List<PracticeSigned> practices) {
 

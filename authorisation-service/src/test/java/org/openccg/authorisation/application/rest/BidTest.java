@@ -83,6 +83,19 @@ class BidTest {
     }
 
     @Test
+    @Refuses("APP-7")
+    void a_returned_bid_stays_in_its_wave() {
+        var story = Story.submitted();
+        var wave = story.get(CHAIR, "").extract().<String>path("wave");
+        story.step(ASSESSOR, "return", "{\"missing\": [\"The plan ends in 2013.\"]}")
+                .statusCode(200);
+        draft(story, "\"wave\": \"%s\"".formatted("3".equals(wave) ? "4" : "3"))
+                .statusCode(409)
+                .body("rule", equalTo("APP-7"));
+        draft(story, "\"signatureThreshold\": 50").statusCode(200).body("wave", equalTo(wave));
+    }
+
+    @Test
     void withdrawing_says_beforehand_what_it_would_do() {
         var story = Story.noticed();
         story.get(CHAIR, "/withdrawal")

@@ -71,7 +71,7 @@ class WavesTest {
                 .body("code", equalTo("CONSENT_REQUIRED"))
                 .body("rule", equalTo("APP-7"))
                 .body("faults.remedy", hasItem(containsString("group's chair")));
-        propose(story, CHAIR, "4").statusCode(409).body("code", equalTo("MOVE_PROPOSED"));
+        propose(story, CHAIR, there).statusCode(409).body("code", equalTo("MOVE_PROPOSED"));
         answer(story, OFFICER, move, "decline", "{\"reason\": \"We are ready.\"}")
                 .statusCode(200)
                 .body("state", equalTo("DECLINED"));

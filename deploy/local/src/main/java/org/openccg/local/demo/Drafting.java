@@ -2,6 +2,9 @@ package org.openccg.local.demo;
 
 import static org.openccg.local.Service.AUTHORISATION;
 
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ final class Drafting {
     }
 
     void begin() {
+        story.letItBe(story.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)), "the week begins");
         story.scene("Four people begin a bid, in between surgeries");
         Actor lead = story.as(Cast.LEAD);
         file.application = lead.does("starts it")
@@ -55,12 +59,13 @@ final class Drafting {
                 .get(AUTHORISATION, file.cases("/completeness"))
                 .expect(200)
                 .expect("/complete", false);
-        SAYS.keySet().stream().sorted().forEach(who -> says(who, "The first words of " + who + ".", 0)
+        SAYS.keySet().stream().sorted().forEach(who -> says(
+                        who, "Begun by " + story.person(who).name() + "; more to come.", 0)
                 .expect(200));
     }
 
     void minding() {
-        story.letPass(java.time.Period.ofDays(1), "the next day");
+        story.letPass(Period.ofDays(1), "the next day");
         story.scene("Nobody overwrites a colleague");
         says(Cast.OFFICER, "The plan balances at 24.10 a head.", 1).expect(200);
         story.as(Cast.THIRD)
@@ -116,7 +121,7 @@ final class Drafting {
     }
 
     void standBehindIt() {
-        story.letPass(java.time.Period.ofDays(1), "the day after");
+        story.letPass(Period.ofDays(1), "the day after");
         story.scene("The practices stand behind it");
         String letter = upload(Cast.LEAD, "LETTER", "letter-of-support.pdf");
         story.as(Cast.LEAD)
@@ -142,7 +147,7 @@ final class Drafting {
     }
 
     void correct() {
-        story.letPass(java.time.Period.ofDays(1), "a day later");
+        story.letPass(Period.ofDays(1), "a day later");
         Actor lead = story.as(Cast.LEAD);
         lead.does("reads what is asked for")
                 .get(AUTHORISATION, file.cases("/completeness"))

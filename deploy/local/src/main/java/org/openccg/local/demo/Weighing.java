@@ -5,6 +5,7 @@ import static org.openccg.local.Service.AUTHORISATION;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class Weighing {
                 .expect(201)
                 .expect("/stopsClock", true)
                 .id();
-        story.letPass(java.time.Period.ofDays(2), "two days later");
+        story.letPass(Period.ofDays(3), "after the weekend");
         story.as(Cast.OFFICER)
                 .does("answers; the clock runs on")
                 .post(
@@ -96,7 +97,7 @@ final class Weighing {
                         new Multipart("survey-" + UUID.randomUUID())
                                 .file("file", "responses.csv", "text/csv", responses()))
                 .expect(200);
-        story.letPass(java.time.Period.ofDays(2), "the survey has closed");
+        story.letPass(Period.ofDays(2), "the survey has closed");
         story.as(Cast.ASSESSOR)
                 .does("reports on the visit, to the group in the same words")
                 .post(
