@@ -97,10 +97,7 @@ public class Archive {
     private static String page(Contents contents) {
         var page = HtmlPage.titled(contents.title());
         page.paragraph("As of %s.".formatted(Deadline.words(contents.asOf())));
-        var papers = new Papers(page, contents);
-        for (var section : Section.values()) {
-            papers.write(section);
-        }
+        new Papers(page, contents).writeAll();
         return page.finished();
     }
 

@@ -23,6 +23,7 @@ record CaseData(
         String reviewingOffice,
         Status status,
         Instant asOf,
+        List<Contents.Paper> papers,
         List<FindingData> findings,
         List<Declaration> declarations,
         List<NoticeData> notices,
@@ -36,6 +37,7 @@ record CaseData(
                 contents.office(),
                 contents.status(),
                 contents.asOf(),
+                contents.papers(),
                 contents.findings().stream().map(FindingData::of).toList(),
                 contents.declarations(),
                 contents.notices().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openccg.authorisation.application.PaperEntry;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.assessment.Finding;
 import org.openccg.authorisation.decision.Decision;
@@ -19,6 +20,7 @@ import org.openccg.platform.time.Until;
  * the same bundle.
  *
  * @param criteria the texts of the criteria it is measured against
+ * @param papers what the features tell of it
  * @param documents every edition, oldest first
  */
 record Contents(
@@ -27,6 +29,7 @@ record Contents(
         String office,
         Status status,
         Map<String, String> criteria,
+        List<Paper> papers,
         List<Document> documents,
         List<Finding> findings,
         List<Declaration> declarations,
@@ -35,6 +38,9 @@ record Contents(
         List<Representation> representations,
         List<Decision> decisions,
         List<Line> timeline) {
+
+    /** What a feature tells of the case. */
+    record Paper(String title, List<PaperEntry> entries) {}
 
     String title() {
         return "The bid of " + groupName;

@@ -21,7 +21,7 @@ final class Front {
             main, section { display: block; } section { margin-bottom: 12mm; }
             .skip { display: none; }
             h1 { font-size: 26pt; font-weight: normal; line-height: 1.2; margin: 60mm 0 8mm 0; }
-            h2 { font-size: 17pt; font-weight: normal; page-break-before: always; margin: 0 0 5mm 0; padding-bottom: 2mm;
+            h2 { font-size: 17pt; font-weight: normal; margin: 0 0 5mm 0; padding-bottom: 2mm;
                 border-bottom: 1.5pt solid #005eb8; page-break-after: avoid; page-break-inside: avoid; }
             h3 { font-size: 12pt; font-weight: normal; color: #003087; margin: 6mm 0 1mm 0; page-break-after: avoid; page-break-inside: avoid; }
             p { margin: 0 0 2.5mm 0; }
@@ -31,7 +31,7 @@ final class Front {
             td { border-bottom: 0.5pt solid #aaa; }
             th, td { padding: 1.2mm 2mm 1.2mm 0; vertical-align: top; word-wrap: break-word; }
             tr { page-break-inside: avoid; }
-            #declarations, #notices, #representations, #decisions { page-break-before: auto; }
+            #index, #timeline, #paper-1, #findings { page-break-before: always; }
             #index + table, #timeline + table, #findings + table { table-layout: fixed; }
             #index + table th:nth-child(1) { width: 11mm; }
             #index + table th:nth-child(2) { width: 46mm; }
@@ -71,14 +71,13 @@ final class Front {
         page.paragraph("Working notes of those who assess are no part of it. The same case, with every document as it"
                 + " was sent, is to be had as an archive (ZIP), where the files named in the index are.");
         page.section("index", "Index", () -> page.table("What is in this bundle", INDEX, rows(layout)));
-        var papers = new Papers(page, contents);
-        Stream.of(Section.values()).forEach(papers::write);
+        new Papers(page, contents).writeAll();
         return page.finished();
     }
 
     private Stream<Markup[]> rows(Layout layout) {
         var rows = new ArrayList<Markup[]>();
-        for (var section : Section.values()) {
+        for (var section : Section.of(contents)) {
             rows.add(new Markup[] {
                 Markup.text(String.valueOf(section.number())),
                 Markup.text(section.title()),
@@ -86,7 +85,7 @@ final class Front {
                 Markup.NOTHING,
                 Markup.NOTHING,
                 new Markup("<a title=\"%s\" href=\"#%s\">%d</a>"
-                        .formatted(section.title(), section.id(), layout.pageOf(section)))
+                        .formatted(Markup.text(section.title()).html(), section.id(), layout.pageOf(section)))
             });
         }
         int next = layout.pages() + 1;
@@ -113,11 +112,14 @@ final class Front {
         };
     }
 
-    private static Markup head() {
+    private Markup head() {
         var marks = Stream.concat(
                         Stream.of("<bookmark name=\"Index\" href=\"#index\"/>"),
-                        Stream.of(Section.values()).map(section -> "<bookmark name=\"%d %s\" href=\"#%s\"/>"
-                                .formatted(section.number(), section.title(), section.id())))
+                        Section.of(contents).stream().map(section -> "<bookmark name=\"%d %s\" href=\"#%s\"/>"
+                                .formatted(
+                                        section.number(),
+                                        Markup.text(section.title()).html(),
+                                        section.id())))
                 .collect(Collectors.joining("\n"));
         return new Markup("<meta name=\"description\" content=\"A case bundle\"/>\n<bookmarks>\n%s\n</bookmarks>\n"
                 .formatted(marks));

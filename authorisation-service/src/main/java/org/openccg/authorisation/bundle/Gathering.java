@@ -1,13 +1,17 @@
 package org.openccg.authorisation.bundle;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.CasePaper;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
@@ -35,6 +39,7 @@ class Gathering {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Opening opening;
+    private final List<CasePaper> papers;
 
     Gathering(
             Handling handling,
@@ -46,7 +51,8 @@ class Gathering {
             Catalogues catalogues,
             Timeline timeline,
             Deadlines deadlines,
-            Opening opening) {
+            Opening opening,
+            @All List<CasePaper> papers) {
         this.handling = handling;
         this.evidence = evidence;
         this.findings = findings;
@@ -57,19 +63,24 @@ class Gathering {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.opening = opening;
+        this.papers = papers.stream()
+                .sorted(Comparator.comparing(CasePaper::place).thenComparing(CasePaper::title))
+                .toList();
     }
 
     /** For a caller who may open the case, and who has opened every document of it now. */
     @Transactional
     Contents of(UUID id) {
         var application = handling.open(id);
-        opening.openAll(application, handling.acting(application), handling.now());
+        var reader = handling.acting(application);
+        opening.openAll(application, reader, handling.now());
         return new Contents(
                 application.id(),
                 application.applicants().groupName(),
                 application.office().code(),
                 application.status(),
                 criteria(application),
+                papers(application, reader.day()),
                 documents(id),
                 findings.of(application),
                 declarations.ofCase(id),
@@ -78,6 +89,12 @@ class Gathering {
                 notices.everyRepresentation(id),
                 decisions.of(id),
                 timeline.whole(id));
+    }
+
+    private List<Contents.Paper> papers(Application application, LocalDate today) {
+        return papers.stream()
+                .map(each -> new Contents.Paper(each.title(), each.entries(application, today)))
+                .toList();
     }
 
     private List<Document> documents(UUID id) {

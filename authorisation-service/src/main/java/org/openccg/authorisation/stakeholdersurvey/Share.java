@@ -22,6 +22,12 @@ public record Share(
         return new Share(count, all, all < FEWEST ? null : percent(count, all));
     }
 
+    /** Such as "67 of 257 (26.1 per cent)"; of fewer than ten without a percentage. */
+    public String words() {
+        return "%d of %d".formatted(count, of)
+                + (percent == null ? "" : " (%s per cent)".formatted(percent.toPlainString()));
+    }
+
     private static BigDecimal percent(int count, int all) {
         return BigDecimal.valueOf(count).movePointRight(2).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
