@@ -31,6 +31,9 @@ class ImportIT {
 
         assertThat(code("00C")).isEqualTo(1);
         assertThat(name("03V")).contains("Corby");
+        // practices and patients of the smallest and the largest group, as published
+        assertThat(figures("03V")).contains("sum of the lists of 5 practices").contains("70729");
+        assertThat(figures("99P")).contains("sum of the lists of 127 practices").contains("902287");
     }
 
     @Test
@@ -57,6 +60,19 @@ class ImportIT {
                 .body()
                 .asString();
         names.forEach((code, name) -> assertThat(exported).contains(code).contains(name));
+    }
+
+    private static String figures(String code) {
+        var group = given().auth()
+                .oauth2(Tokens.of("philippa.noor"))
+                .get(TheSuite.get().url(Service.REGISTRY) + "/groups?code=" + code)
+                .jsonPath()
+                .getString("items[0].id");
+        return given().auth()
+                .oauth2(Tokens.of("philippa.noor"))
+                .get(TheSuite.get().url(Service.REGISTRY) + "/groups/" + group + "/populations?asAt=2013-06-30")
+                .body()
+                .asString();
     }
 
     private static int code(String code) {
