@@ -60,7 +60,7 @@ public enum AuthorisationRule implements Rule {
             "Promised time to decision"),
     BLK_10(
             "Whatever links merger, support or boundary to authorisation is kept word for word with its author, who may"
-                    + " reply; a block soon after it is reviewed by others.",
+                    + " reply.",
             "Managers support and do not dictate"),
     BLK_11(
             "A block touches nothing else: delegation, budget, staff and membership stay as they are.",

@@ -103,12 +103,16 @@ public class Application {
         return new Bid(bid.summary(), bid.accountableOfficer(), wave, bid.signatureThreshold());
     }
 
-    /** Somebody of the group writes to a criterion; it grows nobody's version stale, and is certified afresh. */
-    public void state(Acting by) {
+    /** Whoever is of the group writes to the criteria, as long as the bid is a draft. */
+    public void checkWriting(Acting by) {
         inDraft("written");
         if (!applicants.isOwn(by)) {
             throw Entitlement.notPermitted("write the bid; it is for those of the group");
         }
+    }
+
+    /** What was written grows nobody's version stale, and is certified afresh. */
+    public void written() {
         applicants.voidCertifications();
     }
 

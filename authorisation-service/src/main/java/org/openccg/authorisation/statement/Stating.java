@@ -35,17 +35,20 @@ public class Stating {
 
     /** All of them or none; what a colleague saved meanwhile is shown and never overwritten. */
     public void save(Application application, List<Written> written, Acting by, Instant at) {
-        application.state(by);
+        application.checkWriting(by);
         refuseUnknown(application, written);
         Map<String, Statement> present = statements.of(application.id()).stream()
                 .collect(Collectors.toMap(Statement::criterion, Function.identity()));
         refuseStale(written, present);
-        written.stream()
+        var changed = written.stream()
                 .filter(each -> !present.containsKey(each.criterion())
                         || !present.get(each.criterion()).text().equals(each.text()))
-                .forEach(each -> statements.add(
-                        application.id(),
-                        new Statement(each.criterion(), each.version() + 1, each.text(), Person.of(by), at)));
+                .toList();
+        changed.forEach(each -> statements.add(
+                application.id(), new Statement(each.criterion(), each.version() + 1, each.text(), Person.of(by), at)));
+        if (!changed.isEmpty()) {
+            application.written();
+        }
     }
 
     private void refuseUnknown(Application application, List<Written> written) {

@@ -63,6 +63,9 @@ class StatementsTest {
         int version = story.version();
         save(story, SIGNATORY, "D2-01", "A panel of patients.", 0).statusCode(200);
         story.get(CHAIR, "").body("selfCertifications", hasSize(0)).body("version", equalTo(version));
+        story.certify(CHAIR).statusCode(200);
+        save(story, SIGNATORY, "D2-01", "A panel of patients.", 1).statusCode(200);
+        story.get(CHAIR, "").body("selfCertifications", hasSize(1));
     }
 
     @Test
