@@ -18,10 +18,10 @@ final class Front {
 
             @page { size: A4; margin: 20mm 18mm 24mm 18mm; }
             body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.4; color: #111; margin: 0; }
-            main, section { display: block; } section { margin-bottom: 12mm; }
+            main, section { display: block; }
             .skip { display: none; }
             h1 { font-size: 26pt; font-weight: normal; line-height: 1.2; margin: 60mm 0 8mm 0; }
-            h2 { font-size: 17pt; font-weight: normal; margin: 0 0 5mm 0; padding-bottom: 2mm;
+            h2 { font-size: 17pt; font-weight: normal; margin: 12mm 0 5mm 0; padding-bottom: 2mm;
                 border-bottom: 1.5pt solid #005eb8; page-break-after: avoid; page-break-inside: avoid; }
             h3 { font-size: 12pt; font-weight: normal; color: #003087; margin: 6mm 0 1mm 0; page-break-after: avoid; page-break-inside: avoid; }
             p { margin: 0 0 2.5mm 0; }
@@ -31,7 +31,7 @@ final class Front {
             td { border-bottom: 0.5pt solid #aaa; }
             th, td { padding: 1.2mm 2mm 1.2mm 0; vertical-align: top; word-wrap: break-word; }
             tr { page-break-inside: avoid; }
-            #index, #timeline, #paper-1, #findings { page-break-before: always; }
+            #index, #timeline, #paper-1, #findings { page-break-before: always; margin-top: 0; }
             #index + table, #timeline + table, #findings + table { table-layout: fixed; }
             #index + table th:nth-child(1) { width: 11mm; }
             #index + table th:nth-child(2) { width: 46mm; }

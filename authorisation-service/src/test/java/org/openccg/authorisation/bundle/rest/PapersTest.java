@@ -106,6 +106,26 @@ class PapersTest {
     }
 
     @Test
+    void no_page_is_empty_however_long_the_timeline_is() throws IOException {
+        var story = Story.inReview();
+        for (int notes = 1; notes <= 20; notes++) {
+            story.get(ASSESSOR, "/notes");
+            ASSESSOR.once()
+                    .body("{\"text\": \"To be looked at again.\"}")
+                    .post(story.href("/notes"))
+                    .then()
+                    .statusCode(201);
+            try (var bundle = Loader.loadPDF(made(story, NATIONAL, "application/pdf"))) {
+                for (int page = 1; page <= bundle.getNumberOfPages(); page++) {
+                    assertThat(text(bundle, page).replaceAll("Bundle page \\d+ of \\d+", ""))
+                            .as("page %d with %d notes", page, notes)
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
     void a_bundle_holds_statements_as_last_submitted_and_none_before() throws IOException {
         var story = Story.started();
         RichCase.write(story, "Still in pencil.", 0).statusCode(200);
