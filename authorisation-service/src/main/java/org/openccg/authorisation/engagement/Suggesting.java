@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.directory.Directory;
 import org.openccg.platform.problem.CommonProblem;
@@ -23,10 +24,12 @@ public class Suggesting {
 
     private final Suggestions suggestions;
     private final Directory directory;
+    private final DaysOff daysOff;
 
-    Suggesting(Suggestions suggestions, Directory directory) {
+    Suggesting(Suggestions suggestions, Directory directory, DaysOff daysOff) {
         this.suggestions = suggestions;
         this.directory = directory;
+        this.daysOff = daysOff;
     }
 
     /**
@@ -66,7 +69,8 @@ public class Suggesting {
     public Suggestion log(Application application, Logged logged, Acting by, Instant at) {
         var channel = channel(application, by);
         refuseFaulty(application, logged, channel, by);
-        var suggestion = new Suggestion(application, logged.said(by), channel, Person.of(by), at);
+        var suggestion = new Suggestion(
+                application, logged.said(by), channel, daysOff.present().calendar(), Person.of(by), at);
         suggestions.add(suggestion);
         return suggestion;
     }

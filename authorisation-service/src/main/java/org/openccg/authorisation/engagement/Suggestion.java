@@ -23,6 +23,7 @@ import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.WorkingCalendar;
 
 /** That an office suggested something to a group, word for word. It binds nobody and decides nothing. */
 @Entity
@@ -58,7 +59,7 @@ public class Suggestion implements Listed {
 
     protected Suggestion() {}
 
-    Suggestion(Application application, Said said, Channel channel, Person by, Instant at) {
+    Suggestion(Application application, Said said, Channel channel, WorkingCalendar calendar, Person by, Instant at) {
         this.id = UUID.randomUUID();
         this.applicationId = application.id();
         this.groupId = application.applicants().groupId();
@@ -67,7 +68,7 @@ public class Suggestion implements Listed {
         this.loggedBy = by;
         this.loggedAt = at;
         if (channel.isReport()) {
-            var deadline = Deadline.workingDays(at, DAYS_TO_REPLY, "the report");
+            var deadline = Deadline.workingDays(calendar, at, DAYS_TO_REPLY, "the report");
             replyUntilOn = deadline.lastDay();
             replyComputed = deadline.computed();
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
+import org.openccg.platform.time.WorkingCalendar;
 
 /**
  * When one side says it was told of a meeting, beside what the other says.
@@ -39,7 +40,7 @@ public record Account(
             @Nullable Boolean decides,
             String words) {}
 
-    static Account of(Told told, int number, Calling calling, Speaker by, Instant at) {
+    static Account of(Told told, int number, Calling calling, WorkingCalendar calendar, Speaker by, Instant at) {
         @Nullable
         Instant papers =
                 told.papersReceivedAt == null ? Paper.last(calling.papers()).orElse(null) : told.papersReceivedAt;
@@ -49,7 +50,7 @@ public record Account(
                 told.papersReceivedAt,
                 told.decides,
                 told.words,
-                Notice.of(told.noticeReceivedAt, papers, calling.startsAt()),
+                Notice.of(told.noticeReceivedAt, papers, calling.startsAt(), calendar),
                 by,
                 at);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.WorkingCalendar;
 
 /**
  * That a meeting was called, or called to another time or place: notice counts anew from when that was told.
@@ -52,8 +53,8 @@ public record Calling(
             List<Paper> papers,
             @Nullable String reason) {}
 
-    static Calling of(Told told, Speaker by, Instant at) {
-        var ratify = Deadline.workingDays(told.startsAt, DAYS_TO_RATIFY, "the meeting");
+    static Calling of(Told told, WorkingCalendar calendar, Speaker by, Instant at) {
+        var ratify = Deadline.workingDays(calendar, told.startsAt, DAYS_TO_RATIFY, "the meeting");
         return new Calling(
                 told.startsAt,
                 told.endsAt,
@@ -61,7 +62,7 @@ public record Calling(
                 told.noticeGivenAt,
                 told.papers,
                 told.reason,
-                Notice.of(told.noticeGivenAt, Paper.last(told.papers).orElse(null), told.startsAt),
+                Notice.of(told.noticeGivenAt, Paper.last(told.papers).orElse(null), told.startsAt, calendar),
                 ratify.lastDay(),
                 ratify.computed(),
                 by,

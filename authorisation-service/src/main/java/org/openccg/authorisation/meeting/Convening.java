@@ -8,12 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.engagement.Speaker;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.WorkingCalendar;
 
 /** Takes down what both sides say of a meeting, however irregular it was; refuses only effects. */
 @ApplicationScoped
@@ -21,16 +23,18 @@ public class Convening {
 
     private final Meetings meetings;
     private final EvidenceStore evidence;
+    private final DaysOff daysOff;
 
-    Convening(Meetings meetings, EvidenceStore evidence) {
+    Convening(Meetings meetings, EvidenceStore evidence, DaysOff daysOff) {
         this.meetings = meetings;
         this.evidence = evidence;
+        this.daysOff = daysOff;
     }
 
     public Meeting call(Application application, Meeting.About about, Read<Calling.Told> body, Acting by, Instant at) {
         var speaker = Speaker.of(application, by);
         var told = read(application, body, at);
-        var meeting = new Meeting(application.id(), about, Calling.of(told, speaker, at));
+        var meeting = new Meeting(application.id(), about, Calling.of(told, calendar(), speaker, at));
         meetings.add(meeting);
         return meeting;
     }
@@ -45,14 +49,14 @@ public class Convening {
                     "The meeting was held: there are minutes of it.",
                     "Record another meeting.");
         }
-        meeting.reschedule(read(application, body, at), speaker, at);
+        meeting.reschedule(read(application, body, at), calendar(), speaker, at);
         return meeting;
     }
 
     public Meeting account(Application application, UUID id, Read<Account.Told> body, Acting by, Instant at) {
         var meeting = meetings.in(application, id);
         var speaker = Speaker.of(application, by);
-        meeting.account(read(application, body, at), speaker, at);
+        meeting.account(read(application, body, at), calendar(), speaker, at);
         return meeting;
     }
 
@@ -74,7 +78,7 @@ public class Convening {
                     return minutes;
                 },
                 at);
-        meeting.minute(written, speaker, at);
+        meeting.minute(written, calendar(), speaker, at);
         return meeting;
     }
 
@@ -139,6 +143,10 @@ public class Convening {
             case AVOID -> AuthorisationRule.MTG_1;
             case OFFER_AS_EVIDENCE -> AuthorisationRule.MTG_2;
         };
+    }
+
+    private WorkingCalendar calendar() {
+        return daysOff.present().calendar();
     }
 
     private <T> T read(Application application, Read<T> body, Instant at) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.engagement.Speaker;
+import org.openccg.platform.time.WorkingCalendar;
 
 /**
  * A meeting with a group. Nothing written down about it is ever changed: what is said later stands beside it, and
@@ -90,21 +91,22 @@ public class Meeting {
         callings.add(first);
     }
 
-    void reschedule(Calling.Told told, Speaker by, Instant at) {
-        callings.add(Calling.of(told, by, at));
+    void reschedule(Calling.Told told, WorkingCalendar calendar, Speaker by, Instant at) {
+        callings.add(Calling.of(told, calendar, by, at));
     }
 
-    void account(Account.Told told, Speaker by, Instant at) {
-        accounts.add(Account.of(told, callings.size() - 1, calling(), by, at));
+    void account(Account.Told told, WorkingCalendar calendar, Speaker by, Instant at) {
+        accounts.add(Account.of(told, callings.size() - 1, calling(), calendar, by, at));
     }
 
     /** Of the office's minutes the group knows on the day they are on record here; only of its own it can say more. */
-    void minute(Minutes.Written written, Speaker by, Instant at) {
+    void minute(Minutes.Written written, WorkingCalendar calendar, Speaker by, Instant at) {
         minutes.add(new Minutes(written.attended(), written.absent(), written.papers(), by, at));
         var said = Optional.ofNullable(written.knownOn())
                 .orElse(Notice.day(calling().startsAt()));
         var knownOn = by.isOfGroup() ? said : Notice.day(at);
-        written.decisions().forEach(text -> resolutions.add(Resolution.of(minutes.size() - 1, text, knownOn)));
+        written.decisions()
+                .forEach(text -> resolutions.add(Resolution.of(minutes.size() - 1, text, knownOn, calendar)));
     }
 
     void act(Act act) {

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
-import org.openccg.platform.time.WorkingDays;
+import org.openccg.platform.time.WorkingCalendar;
 
 /**
- * How long before a meeting the group was told, counted in England's days.
+ * How long before a meeting the group was told, counted in England's days and what was announced beside them.
  *
  * @param countedFrom when it was told, or when the last paper came if that was later
  * @param workingDays after the day of the notice, up to and with the meeting's
@@ -52,12 +52,12 @@ public record Notice(
     static final int HOURS_FLOOR = 12;
 
     /** Papers that came after the notice are waited for: nobody prepares a meeting without them. */
-    static Notice of(Instant told, @Nullable Instant papers, Instant starts) {
+    static Notice of(Instant told, @Nullable Instant papers, Instant starts, WorkingCalendar calendar) {
         boolean late = papers != null && papers.isAfter(told);
         Instant from = late ? papers : told;
         LocalDate first = day(from);
         LocalDate meeting = day(starts);
-        int working = first.isBefore(meeting) ? WorkingDays.between(first, meeting) : 0;
+        int working = calendar.between(first, meeting);
         int clear = (int) Math.max(0, ChronoUnit.DAYS.between(first, meeting) - 1);
         long minutes = Math.max(0, Duration.between(from, starts).toMinutes());
         return new Notice(

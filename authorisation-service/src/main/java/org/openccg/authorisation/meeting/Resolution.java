@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
+import org.openccg.platform.time.WorkingCalendar;
 
 /**
  * Something decided in a meeting.
@@ -26,9 +27,12 @@ public record Resolution(
 
     private static final int DAYS_TO_UNDO = 10;
 
-    static Resolution of(int minutes, String text, LocalDate knownOn) {
+    static Resolution of(int minutes, String text, LocalDate knownOn, WorkingCalendar calendar) {
         var deadline = Deadline.workingDays(
-                knownOn.atStartOfDay(BusinessClock.LONDON).toInstant(), DAYS_TO_UNDO, "the day the group knew of it,");
+                calendar,
+                knownOn.atStartOfDay(BusinessClock.LONDON).toInstant(),
+                DAYS_TO_UNDO,
+                "the day the group knew of it,");
         return new Resolution(minutes, text, knownOn, deadline.lastDay(), deadline.computed());
     }
 }

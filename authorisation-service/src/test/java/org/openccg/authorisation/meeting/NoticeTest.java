@@ -1,13 +1,17 @@
 package org.openccg.authorisation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openccg.platform.time.WorkingCalendar.ENGLAND;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openccg.platform.time.BusinessClock;
+import org.openccg.platform.time.WorkingCalendar;
 
 class NoticeTest {
 
@@ -38,11 +42,20 @@ class NoticeTest {
     })
     void counts_days_as_england_does(
             LocalDateTime told, LocalDateTime starts, int workingDays, int clearDays, NoticeKind kind) {
-        var notice = Notice.of(at(told), null, at(starts));
+        var notice = Notice.of(at(told), null, at(starts), ENGLAND);
 
         assertThat(notice.workingDays()).isEqualTo(workingDays);
         assertThat(notice.clearDays()).isEqualTo(clearDays);
         assertThat(notice.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_day_off_announced_beside_the_bank_holidays_is_no_working_day() {
+        var calendar = new WorkingCalendar(Map.of(LocalDate.of(2012, 7, 4), "Local holiday"), Map.of());
+        var told = at(LocalDateTime.parse("2012-07-02T09:00"));
+        var starts = at(LocalDateTime.parse("2012-07-09T09:00"));
+        assertThat(Notice.of(told, null, starts, ENGLAND).kind()).isEqualTo(NoticeKind.FINE);
+        assertThat(Notice.of(told, null, starts, calendar).kind()).isEqualTo(NoticeKind.SHORT_NOTICE);
     }
 
     @ParameterizedTest
@@ -56,7 +69,7 @@ class NoticeTest {
         "2012-07-03T08:00, 2012-07-03T07:00, 0, true"
     })
     void counts_the_hours_that_really_pass(LocalDateTime told, LocalDateTime starts, long minutes, boolean under) {
-        var notice = Notice.of(at(told), null, at(starts));
+        var notice = Notice.of(at(told), null, at(starts), ENGLAND);
 
         assertThat(notice.minutes()).isEqualTo(minutes);
         assertThat(notice.isUnderTwelveHours()).isEqualTo(under);
@@ -68,14 +81,14 @@ class NoticeTest {
         Instant told = at(LocalDateTime.parse("2012-07-02T09:00"));
         Instant starts = at(LocalDateTime.parse("2012-07-13T09:00"));
 
-        var late = Notice.of(told, at(LocalDateTime.parse("2012-07-12T21:30")), starts);
+        var late = Notice.of(told, at(LocalDateTime.parse("2012-07-12T21:30")), starts, ENGLAND);
         assertThat(late.kind()).isEqualTo(NoticeKind.SEVERE);
         assertThat(late.words()).isEqualTo("""
                 11 hours 30 minutes, no clear day and 1 working day: the last papers came on Thursday 12 July 2012, \
                 21:30 for Friday 13 July 2012, 09:00. 5 working days are due; less than 3 clear days is severe, and so \
                 is less than 12 hours.""");
-        assertThat(Notice.of(told, at(LocalDateTime.parse("2012-06-29T09:00")), starts))
-                .isEqualTo(Notice.of(told, null, starts));
+        assertThat(Notice.of(told, at(LocalDateTime.parse("2012-06-29T09:00")), starts, ENGLAND))
+                .isEqualTo(Notice.of(told, null, starts, ENGLAND));
     }
 
     @Test
@@ -92,7 +105,7 @@ class NoticeTest {
     }
 
     private static String words(String told, String starts) {
-        return Notice.of(at(LocalDateTime.parse(told)), null, at(LocalDateTime.parse(starts)))
+        return Notice.of(at(LocalDateTime.parse(told)), null, at(LocalDateTime.parse(starts)), ENGLAND)
                 .words();
     }
 

@@ -28,7 +28,7 @@ class ImportTest {
 
     final List<String> received = new ArrayList<>();
     HttpServer keycloak;
-    HttpServer registry;
+    HttpServer receiver;
     Import imports;
     int status = 201;
     String answer = "{\"groups\": 2}";
@@ -50,7 +50,7 @@ class ImportTest {
     @AfterEach
     void stop() {
         keycloak.stop(0);
-        registry.stop(0);
+        receiver.stop(0);
     }
 
     @Test
@@ -114,7 +114,7 @@ class ImportTest {
     private void serveOnTwoPortsInARow() throws IOException {
         keycloak = serve(0, exchange -> reply(exchange, 200, "{\"access_token\": \"T\", \"expires_in\": 60}"));
         try {
-            registry = serve(keycloak.getAddress().getPort() + 1, this::takeFiles);
+            receiver = serve(keycloak.getAddress().getPort() + 1, this::takeFiles);
         } catch (BindException e) {
             keycloak.stop(0);
             serveOnTwoPortsInARow();
