@@ -50,6 +50,9 @@ public record Counting(
      * @param stopped working days during which the clock stood still
      */
     public Deadline from(Instant start, int stopped, WorkingCalendar calendar) {
+        if (fixedOn != null && stopped == 0 && !isAnnounced(fixedOn, calendar)) {
+            return new Deadline(fixedOn, "%s, %s".formatted(since, Deadline.words(fixedOn)));
+        }
         // an outage matters only on the day on which it would end after all
         var uninterrupted = from(start, new WorkingCalendar(calendar.daysOff(), Map.of()));
         String stops = stopped == 0
@@ -72,6 +75,11 @@ public record Counting(
                 yield Deadline.ending(calendar, day, "%s, %s".formatted(since, Deadline.words(day)));
             }
         };
+    }
+
+    /** A day that was set stands, be it a Saturday, unless something announced later falls on it. */
+    private static boolean isAnnounced(LocalDate day, WorkingCalendar calendar) {
+        return calendar.daysOff().containsKey(day) || calendar.outages().containsKey(day);
     }
 
     private int counted() {

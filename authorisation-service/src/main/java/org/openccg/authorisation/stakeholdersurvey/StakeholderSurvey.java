@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
+import org.openccg.platform.time.Until;
 
 /** The survey of one case, or the word that none is made. */
 @Entity
@@ -37,6 +39,10 @@ public class StakeholderSurvey {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "invited")
     private Map<RespondentKind, Integer> invited = new HashMap<>();
+
+    /** What the ledger of deadlines says of it. */
+    @Transient
+    private @Nullable LocalDate movedTo;
 
     private UUID statedBy;
     private String statedByName;
@@ -59,14 +65,19 @@ public class StakeholderSurvey {
         statedAt = at;
     }
 
-    /** The last day for responses; none where no survey is made. */
+    StakeholderSurvey closing(Optional<Until> until) {
+        movedTo = until.map(Until::lastDay).orElse(null);
+        return this;
+    }
+
+    /** The last day for responses, as the ledger of deadlines has it; none where no survey is made. */
     public Optional<LocalDate> closesOn() {
-        return Optional.ofNullable(closesOn);
+        return Optional.ofNullable(closesOn == null || movedTo == null ? closesOn : movedTo);
     }
 
     /** Whether responses may still come on the day: the closing date counts in full. */
     public boolean isOpenOn(LocalDate day) {
-        return closesOn != null && !day.isAfter(closesOn);
+        return closesOn().filter(last -> !day.isAfter(last)).isPresent();
     }
 
     public Optional<String> omittedBecause() {

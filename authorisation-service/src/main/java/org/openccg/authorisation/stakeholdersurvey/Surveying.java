@@ -10,6 +10,10 @@ import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.deadline.Counting;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
+import org.openccg.authorisation.deadline.Period;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
 import org.openccg.platform.problem.Refused;
@@ -20,9 +24,11 @@ import org.openccg.platform.time.Deadline;
 public class Surveying {
 
     private final Surveys surveys;
+    private final Deadlines deadlines;
 
-    Surveying(Surveys surveys) {
+    Surveying(Surveys surveys, Deadlines deadlines) {
         this.surveys = surveys;
+        this.deadlines = deadlines;
     }
 
     public StakeholderSurvey plan(Application application, SurveyPlan plan, Acting by, Instant at) {
@@ -37,15 +43,30 @@ public class Surveying {
         form(plan, by.day(), faults);
         present.ifPresent(survey -> running(application, survey, plan, faults));
         faults.refuseIfAny(AuthorisationProblem.SURVEY_INVALID);
-        return present.map(survey -> {
-                    survey.becomes(plan, Person.of(by), at);
-                    return survey;
+        boolean runs = present.flatMap(StakeholderSurvey::closesOn).isPresent();
+        var survey = present.map(each -> {
+                    each.becomes(plan, Person.of(by), at);
+                    return each;
                 })
                 .orElseGet(() -> {
-                    var survey = new StakeholderSurvey(application.id(), plan, Person.of(by), at);
-                    surveys.add(survey);
-                    return survey;
+                    var first = new StakeholderSurvey(application.id(), plan, Person.of(by), at);
+                    surveys.add(first);
+                    return first;
                 });
+        if (plan.closesOn() != null) {
+            run(application, plan.closesOn(), runs, Person.of(by), at);
+        }
+        return surveys.find(application.id()).orElse(survey);
+    }
+
+    /** Those who are asked are told a day; it is a period of the case like the others. */
+    private void run(Application application, LocalDate last, boolean runs, Person by, Instant at) {
+        var counting = Counting.fixed(last, "the closing date those asked were told");
+        if (runs) {
+            deadlines.move(application.id(), DeadlineKind.SURVEY, counting, "The survey was prolonged.", by, at);
+        } else {
+            deadlines.begin(application.id(), Period.of(DeadlineKind.SURVEY, null, counting), by, at);
+        }
     }
 
     static Refused closed(LocalDate last) {

@@ -10,19 +10,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openccg.authorisation.deadline.DeadlineKind;
+import org.openccg.authorisation.deadline.Deadlines;
 
 /** Surveys and what was answered. */
 @ApplicationScoped
 public class Surveys {
 
     private final Session database;
+    private final Deadlines deadlines;
 
-    Surveys(Session database) {
+    Surveys(Session database, Deadlines deadlines) {
         this.database = database;
+        this.deadlines = deadlines;
     }
 
     public Optional<StakeholderSurvey> find(UUID applicationId) {
-        return Optional.ofNullable(database.find(StakeholderSurvey.class, applicationId));
+        return Optional.ofNullable(database.find(StakeholderSurvey.class, applicationId))
+                .map(survey -> survey.closing(deadlines.of(applicationId, DeadlineKind.SURVEY, null)));
     }
 
     void add(StakeholderSurvey survey) {
