@@ -75,6 +75,24 @@ class ByThemselvesTest {
     }
 
     @Test
+    void a_survey_closes_later_when_its_last_day_becomes_a_day_off() {
+        var story = Story.inReview();
+        var last = WorkingDays.after(Clock.today(), 30);
+        ASSESSOR.step(story.version())
+                .body("{\"invited\": {\"PROVIDER\": 1}, \"closesOn\": \"%s\"}".formatted(last))
+                .put(story.href("/stakeholder-survey"))
+                .then()
+                .statusCode(200);
+        announce(last, "HOLIDAY");
+
+        byThemselves.at(Clock.now());
+
+        var next = WorkingDays.after(last, 1).toString();
+        story.get(CHAIR, "/stakeholder-survey").body("closesOn", equalTo(next));
+        story.get(CHAIR, "/deadlines").body("find { it.kind == 'SURVEY' }.lastDay", equalTo(next));
+    }
+
+    @Test
     void an_outage_moves_what_ends_on_its_day_and_nothing_else() {
         var story = Story.inReview();
         var lastDay = lastDay(story);

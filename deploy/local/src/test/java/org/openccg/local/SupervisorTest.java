@@ -29,7 +29,6 @@ class SupervisorTest {
     void begin() {
         database.start();
         service.start();
-        supervisor.start();
     }
 
     @AfterEach
@@ -41,6 +40,7 @@ class SupervisorTest {
 
     @Test
     void starts_again_what_has_ended() {
+        supervisor.start();
         ProcessHandle first = service.process().orElseThrow();
 
         first.destroyForcibly();
@@ -56,16 +56,21 @@ class SupervisorTest {
     void brings_back_first_what_the_others_need() {
         service.needed = database;
 
-        service.process().orElseThrow().destroyForcibly();
-        database.process().orElseThrow().destroyForcibly();
+        end(service);
+        end(database);
+
+        supervisor.start();
 
         assertThat(Patience.until(SOON, () -> said().contains("service is back")))
                 .isTrue();
-        assertThat(said()).containsSubsequence("database is back", "service is back");
+        assertThat(said())
+                .containsSubsequence("database is back", "service is back")
+                .doesNotContain("cannot start");
     }
 
     @Test
     void leaves_what_is_stopped_on_purpose() {
+        supervisor.start();
         supervisor.leave(service);
         service.stop();
 
@@ -76,6 +81,7 @@ class SupervisorTest {
 
     @Test
     void gives_up_after_five_times() {
+        supervisor.start();
         service.broken = true;
 
         service.process().orElseThrow().destroyForcibly();
@@ -88,11 +94,18 @@ class SupervisorTest {
 
     @Test
     void starts_nothing_again_once_it_has_stopped() {
+        supervisor.start();
         supervisor.stop();
         service.process().orElseThrow().destroyForcibly();
 
         assertThat(Patience.until(Duration.ofSeconds(1), () -> service.starts > 1))
                 .isFalse();
+    }
+
+    private static void end(StandIn part) {
+        ProcessHandle process = part.process().orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private String said() {
