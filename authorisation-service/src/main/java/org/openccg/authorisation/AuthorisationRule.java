@@ -44,9 +44,17 @@ public enum AuthorisationRule implements Rule {
     BLK_2(
             "Each ground names a criterion assessed NOT_MET or its statutory test, and evidence the group can see.",
             "s.14C(2) NHS Act 2006"),
+    BLK_3(
+            "Words that could hide a prohibited ground are shown to a second person, who confirms the notice or does not;"
+                    + " words alone decide nothing.",
+            "Managers often have good reason"),
     BLK_4(
             "Each ground says which conditions or support were considered, and why they would not do.",
             "SI 2012/1631 reg 8(2)"),
+    BLK_5(
+            "A ground on money shows population, its basis, the rate, the allowance and the planned spending above it, or"
+                    + " names the control that failed.",
+            "SI 2012/1631 Sch 1 para 2(b)"),
     BLK_6(
             "A notice is open for 14 days and at least 10 working days unless the lead says final or waives.",
             "Process guidance of September 2012"),
@@ -60,11 +68,30 @@ public enum AuthorisationRule implements Rule {
             "Promised time to decision"),
     BLK_10(
             "Whatever links merger, support or boundary to authorisation is kept word for word with its author, who may"
-                    + " reply.",
+                    + " reply; when the same office proposes a block within 90 days, another office decides and says what it"
+                    + " made of it.",
             "Managers support and do not dictate"),
     BLK_11(
             "A block touches nothing else: delegation, budget, staff and membership stay as they are.",
             "Status quo while an appeal is possible"),
+    CND_1("A criterion that is not met carries one condition and no more.", "Conditions panel of 2012"),
+    CND_2(
+            "A condition addresses the criterion that is not met, at a support level from I to VII; from level IV it obeys"
+                    + " the rules of a block.",
+            "SI 2012/1631 reg 8(4)"),
+    CND_3(
+            "No condition compels a merger, a supplier, a boundary or a number of staff.",
+            "s.14C NHS Act 2006: conditions address what was not satisfied"),
+    CND_4(
+            "A group answers a condition with a plan, its owner and its day within 20 working days.",
+            "Rectification plans of wave 1"),
+    CND_5(
+            "A condition is reviewed every quarter; an office that misses two reviews cannot raise its level.",
+            "SI 2012/1631 reg 8(6)"),
+    CND_6("A condition that is pending is held against no other criterion.", "Policy"),
+    CND_7(
+            "A function withheld names who exercises it, with the three factors weighed and the other group's own will.",
+            "SI 2012/1631 reg 8(9)"),
     MTG_1(
             "A meeting that decides on a group is called five working days ahead with its papers; after shorter notice its"
                     + " decisions can be undone for ten working days.",

@@ -35,12 +35,39 @@ public final class Cast {
             "suggest",
             "reply",
             "advise",
-            "note");
+            "note",
+            "read",
+            "confirm-notice",
+            "explain",
+            "telephone",
+            "draft-decision",
+            "correct-decision",
+            "plan-condition",
+            "agree-plan",
+            "answer-condition",
+            "review-condition",
+            "discharge-condition",
+            "retain-condition",
+            "vary-condition",
+            "escalate-condition");
 
     private static final String[] PERMISSIONS = Stream.concat(
                     Stream.concat(Stream.of(Step.values()).map(Step::slug), OTHER_SCOPES.stream())
                             .map(scope -> "application:" + scope),
-                    Stream.of("calendar:view", "calendar:announce"))
+                    Stream.of(
+                            "calendar:view",
+                            "calendar:announce",
+                            "agenda:view",
+                            "agenda:set",
+                            "agenda:release",
+                            "mail:view",
+                            "mail:retry",
+                            "task:view",
+                            "task:claim",
+                            "task:assign",
+                            "task:release",
+                            "self-audit:view",
+                            "self-audit:run"))
             .toArray(String[]::new);
 
     public static final Person CHAIR = may("Amara Osei", "gp").of("practice:Z90001");

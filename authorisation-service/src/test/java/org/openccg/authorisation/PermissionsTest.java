@@ -1,7 +1,6 @@
 package org.openccg.authorisation;
 
 import static org.openccg.authorisation.application.Step.DISCHARGE_LAST;
-import static org.openccg.authorisation.application.Step.IMPOSE_CONDITIONS;
 import static org.openccg.authorisation.application.Step.REMIT;
 import static org.openccg.authorisation.application.Step.SUBSTITUTE;
 
@@ -16,11 +15,7 @@ class PermissionsTest {
     @Test
     void a_step_has_one_name_in_the_enum_the_annotations_the_outer_wall_and_the_realm() throws IOException {
         PermissionsAgree.in("authorisation-service", "org.openccg.authorisation")
-                .steps(
-                        "application",
-                        Step.values(),
-                        Set.of(IMPOSE_CONDITIONS, REMIT, SUBSTITUTE, DISCHARGE_LAST),
-                        Cast.OTHER_SCOPES)
+                .steps("application", Step.values(), Set.of(REMIT, SUBSTITUTE, DISCHARGE_LAST), Cast.OTHER_SCOPES)
                 .check();
     }
 }

@@ -32,6 +32,7 @@ public class Handling {
     private final Trail trail;
     private final Session database;
     private final List<Consequence> consequences;
+    private final List<Conclusion> conclusions;
 
     Handling(
             Applications applications,
@@ -42,7 +43,8 @@ public class Handling {
             BusinessClock clock,
             Trail trail,
             Session database,
-            @All List<Consequence> consequences) {
+            @All List<Consequence> consequences,
+            @All List<Conclusion> conclusions) {
         this.applications = applications;
         this.signedIn = signedIn;
         this.standings = standings;
@@ -52,6 +54,7 @@ public class Handling {
         this.trail = trail;
         this.database = database;
         this.consequences = consequences;
+        this.conclusions = conclusions;
     }
 
     public Caller caller() {
@@ -144,6 +147,7 @@ public class Handling {
                 application.status().name(),
                 reason,
                 detail));
+        conclusions.forEach(each -> each.of(application, what, now()));
         return application;
     }
 

@@ -39,9 +39,6 @@ public enum Step {
     SUBSTITUTE(By.RULING, AUTHORISED, BLOCKED, DEFERRED, AUTHORISED_WITH_CONDITIONS),
     DISCHARGE_LAST(By.CONDITION, AUTHORISED, AUTHORISED_WITH_CONDITIONS);
 
-    /** In the table, but without an operation as long as there are no conditions. */
-    private static final Set<Step> WITHOUT_OPERATION = EnumSet.of(IMPOSE_CONDITIONS);
-
     private final By by;
     private final Status to;
     private final Set<Status> from;
@@ -67,7 +64,7 @@ public enum Step {
 
     /** Whether a person can take it by an operation of this service. */
     public boolean isOffered() {
-        return by.isPerson() && !WITHOUT_OPERATION.contains(this);
+        return by.isPerson();
     }
 
     /** How it is written in paths and scopes. */

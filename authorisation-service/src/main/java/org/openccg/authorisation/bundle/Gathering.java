@@ -19,9 +19,9 @@ import org.openccg.authorisation.catalogue.CriteriaCatalogue.Criterion;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Decisions;
-import org.openccg.authorisation.decision.Notices;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.authorisation.evidence.Opening;
+import org.openccg.authorisation.notice.Notices;
 import org.openccg.authorisation.timeline.Timeline;
 import org.openccg.platform.declaration.Declarations;
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openccg.authorisation.decision.Blocking.GroundDecided;
+import org.openccg.authorisation.notice.Notice;
+import org.openccg.authorisation.notice.Representation;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Rule;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers one for every point of every representation
  * @param grounds those of the notice the block rests on, each with reasons
+ * @param suggestions one for every suggestion the link rule found (BLK-10)
  * @param measures must stay empty: a block touches nothing else
  */
 public record Blocking(
@@ -21,12 +22,14 @@ public record Blocking(
 
         @Size(max = 500) List<@Valid @NotNull Answer> answers,
         @Size(max = 50) List<@Valid @NotNull GroundDecided> grounds,
+        @Size(max = 100) List<@Valid @NotNull SuggestionAnswer> suggestions,
         @Size(max = 50) @Schema(examples = "[]") List<String> measures) {
 
     public Blocking {
         reasons = reasons == null ? "" : reasons;
         answers = answers == null ? List.of() : Collections.unmodifiableList(answers);
         grounds = grounds == null ? List.of() : Collections.unmodifiableList(grounds);
+        suggestions = suggestions == null ? List.of() : Collections.unmodifiableList(suggestions);
         measures = measures == null ? List.of() : Collections.unmodifiableList(measures);
     }
 

@@ -3,8 +3,10 @@ package org.openccg.authorisation.decision;
 import static org.openccg.authorisation.deadline.DeadlineKind.APPEAL;
 import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Counting;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.deadline.Period;
+import org.openccg.authorisation.notice.Notice;
+import org.openccg.authorisation.notice.Notices;
+import org.openccg.authorisation.notice.Representation;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.time.Until;
@@ -34,18 +39,21 @@ public class Deciding {
     private final DecisionFiles files;
     private final Announcements announcements;
     private final Deadlines deadlines;
+    private final List<DecisionRule> others;
 
     Deciding(
             Notices notices,
             Decisions decisions,
             DecisionFiles files,
             Announcements announcements,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            @All List<DecisionRule> others) {
         this.notices = notices;
         this.decisions = decisions;
         this.files = files;
         this.announcements = announcements;
         this.deadlines = deadlines;
+        this.others = others;
     }
 
     public Decision authorise(Application application, String reasons, Acting by, Instant at) {
@@ -69,7 +77,8 @@ public class Deciding {
         var representations = notices.representations(application);
         refuseWhileOpen(notice, deadlines.of(application.id(), REPRESENTATIONS, notice.id()), representations, at);
         var rules = new BlockRules(notice, representations);
-        var faults = rules.faults(block);
+        var faults = new ArrayList<>(rules.faults(block));
+        others.forEach(each -> faults.addAll(each.faults(application, block.suggestions(), by, at)));
         if (!faults.isEmpty()) {
             throw new Refused(AuthorisationProblem.DECISION_INCOMPLETE, faults);
         }

@@ -13,6 +13,7 @@ import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.assessment.Result;
 import org.openccg.authorisation.conflict.Part;
+import org.openccg.authorisation.notice.Ground;
 
 /**
  * Everything a decision rests on, frozen in the transaction that decides: what an appeal is about.

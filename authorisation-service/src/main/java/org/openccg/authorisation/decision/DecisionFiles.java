@@ -34,6 +34,7 @@ import org.openccg.authorisation.decision.DecisionFile.GroundPart;
 import org.openccg.authorisation.decision.DecisionFile.RepresentationPart;
 import org.openccg.authorisation.decision.DecisionFile.SignatoryPart;
 import org.openccg.authorisation.evidence.EvidenceStore;
+import org.openccg.authorisation.notice.Notices;
 import org.openccg.platform.audit.Hash;
 import org.openccg.platform.time.BusinessClock;
 

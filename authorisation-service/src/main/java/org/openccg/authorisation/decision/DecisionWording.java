@@ -11,7 +11,7 @@ import org.openccg.authorisation.application.Wording;
 import org.openccg.platform.audit.Recorded;
 import org.openccg.platform.time.Deadline;
 
-/** Tells in words of notices, of what was said to them, and of decisions. */
+/** Tells in words of decisions. */
 @ApplicationScoped
 class DecisionWording implements Wording {
 
@@ -20,12 +20,6 @@ class DecisionWording implements Wording {
         var detail = entry.detail();
         return Optional.ofNullable(
                 switch (entry.step()) {
-                    case "SERVE_NOTICE" -> "Notice of a proposed block was served" + terms(detail);
-                    case "RENOTIFY" -> "A fresh notice of a proposed block was served" + terms(detail);
-                    case "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED" ->
-                        "An attempt to serve a notice was refused, because the law does not allow the ground: %s."
-                                .formatted(list(detail.get("prohibited")));
-                    case "REPRESENT" -> represented(detail);
                     case "AUTHORISE" -> "The group was authorised.";
                     case "IMPOSE_CONDITIONS" -> "The group was authorised with conditions.";
                     case "BLOCK" ->
@@ -34,22 +28,6 @@ class DecisionWording implements Wording {
                     case "DISCHARGE_LAST" -> "The last condition was discharged, and the group is authorised in full.";
                     default -> null;
                 });
-    }
-
-    private static String terms(Map<String, Object> detail) {
-        return ", on the ground: %s. The last day for representations is %s."
-                .formatted(list(detail.get("grounds")), day(detail.get("lastDayForRepresentations")));
-    }
-
-    private static String represented(Map<String, Object> detail) {
-        boolean ends = Boolean.TRUE.equals(detail.get("final"));
-        boolean waives = Boolean.TRUE.equals(detail.get("waived"));
-        return "The group answered the notice in %s point%s%s%s."
-                .formatted(
-                        detail.get("points"),
-                        Integer.valueOf(1).equals(detail.get("points")) ? "" : "s",
-                        ends ? ", as its final word" : "",
-                        waives ? ", and does without the rest of the period" : "");
     }
 
     private static String appeal(Map<String, Object> detail) {

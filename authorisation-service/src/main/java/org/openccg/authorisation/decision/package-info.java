@@ -1,4 +1,4 @@
-/** Notice of a proposed block, representations, and the decision with its frozen file. */
+/** The decision, with its frozen file. */
 @NullMarked
 package org.openccg.authorisation.decision;
 

@@ -59,7 +59,7 @@ class StepTest {
     @Test
     void offers_only_what_people_can_do_here() {
         assertThat(Stream.of(Step.values()).filter(step -> !step.isOffered()))
-                .containsExactly(Step.IMPOSE_CONDITIONS, Step.REMIT, Step.SUBSTITUTE, Step.DISCHARGE_LAST);
+                .containsExactly(Step.REMIT, Step.SUBSTITUTE, Step.DISCHARGE_LAST);
     }
 
     @Test

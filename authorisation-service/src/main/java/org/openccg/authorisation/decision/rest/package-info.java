@@ -1,4 +1,4 @@
-/** Notices, representations and decisions over HTTP. */
+/** Decisions over HTTP. */
 @NullMarked
 package org.openccg.authorisation.decision.rest;
 

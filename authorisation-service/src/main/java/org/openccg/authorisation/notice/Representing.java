@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 
@@ -9,7 +9,7 @@ import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Deadlines;
-import org.openccg.authorisation.decision.Representation.Said;
+import org.openccg.authorisation.notice.Representation.Said;
 import org.openccg.platform.problem.CommonProblem;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;

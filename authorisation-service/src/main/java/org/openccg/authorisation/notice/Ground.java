@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

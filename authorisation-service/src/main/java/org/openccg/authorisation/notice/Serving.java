@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision.rest;
+package org.openccg.authorisation.notice.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision.rest;
+package org.openccg.authorisation.notice.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.PermissionsAllowed;
@@ -28,10 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Person;
-import org.openccg.authorisation.decision.Notices;
-import org.openccg.authorisation.decision.Representation;
-import org.openccg.authorisation.decision.Representation.Said;
-import org.openccg.authorisation.decision.Representing;
+import org.openccg.authorisation.notice.Notices;
+import org.openccg.authorisation.notice.Representation;
+import org.openccg.authorisation.notice.Representation.Said;
+import org.openccg.authorisation.notice.Representing;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.security.Roles;
 

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import static org.openccg.authorisation.AuthorisationRule.APP_8;
 import static org.openccg.authorisation.AuthorisationRule.BLK_1;

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision.rest;
+package org.openccg.authorisation.notice.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -9,9 +9,9 @@ import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
-import org.openccg.authorisation.decision.Ground;
-import org.openccg.authorisation.decision.Notice;
-import org.openccg.authorisation.decision.Serving;
+import org.openccg.authorisation.notice.Ground;
+import org.openccg.authorisation.notice.Notice;
+import org.openccg.authorisation.notice.Serving;
 import org.openccg.platform.idempotency.Idempotent;
 
 /** The serving itself, once no prohibited ground was found and recorded. */

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision.rest;
+package org.openccg.authorisation.notice.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
-import org.openccg.authorisation.decision.Ground;
-import org.openccg.authorisation.decision.Notice;
+import org.openccg.authorisation.notice.Ground;
+import org.openccg.authorisation.notice.Notice;
 import org.openccg.platform.http.Versioned;
 import org.openccg.platform.time.Until;
 

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision;
+package org.openccg.authorisation.notice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.decision.rest;
+package org.openccg.authorisation.notice.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -25,9 +25,9 @@ import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
-import org.openccg.authorisation.decision.Attempts;
-import org.openccg.authorisation.decision.Notices;
-import org.openccg.authorisation.decision.Serving;
+import org.openccg.authorisation.notice.Attempts;
+import org.openccg.authorisation.notice.Notices;
+import org.openccg.authorisation.notice.Serving;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.problem.Problem;
 import org.openccg.platform.security.Roles;

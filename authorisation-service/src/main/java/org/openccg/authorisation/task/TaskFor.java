@@ -1,0 +1,9 @@
+package org.openccg.authorisation.task;
+
+/** Whose work it is. */
+public enum TaskFor {
+    GROUP,
+    REVIEWING_OFFICE,
+    NHSCB,
+    DOH
+}
