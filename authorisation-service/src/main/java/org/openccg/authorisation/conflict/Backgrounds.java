@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openccg.platform.declaration.Declaration;
 import org.openccg.platform.declaration.Declarations;
 import org.openccg.platform.directory.Directory;
+import org.openccg.platform.directory.Directory.Since;
 import org.openccg.platform.directory.Interest;
 
 /** Looks up who somebody is, seen from a case. */
@@ -40,6 +42,19 @@ public class Backgrounds {
      * matter to whoever decides, and not for reading.
      */
     public Map<UUID, Background> toRead(UUID subject, Collection<Surroundings> cases, LocalDate today) {
+        return many(subject, cases, today, (people, days) -> Map.of());
+    }
+
+    /** The same with the lines of management, for whoever wants to act. */
+    public Map<UUID, Background> toAct(UUID subject, Collection<Surroundings> cases, LocalDate today) {
+        return many(subject, cases, today, (people, days) -> directory.linesOf(people, days, today));
+    }
+
+    private Map<UUID, Background> many(
+            UUID subject,
+            Collection<Surroundings> cases,
+            LocalDate today,
+            BiFunction<Collection<UUID>, Collection<LocalDate>, Map<Since, Set<UUID>>> lines) {
         var principals = directory.deputisedBy(subject, today).stream()
                 .filter(each -> !each.equals(subject))
                 .toList();
@@ -47,23 +62,28 @@ public class Backgrounds {
         var registered = everybody.stream()
                 .collect(Collectors.toMap(Function.identity(), each -> directory.interestsOf(each, today)));
         var words = declarations.of(cases.stream().map(Surroundings::caseId).toList(), everybody);
+        var managed = lines.apply(
+                everybody, cases.stream().map(Surroundings::since).distinct().toList());
         return cases.stream().collect(Collectors.toMap(Surroundings::caseId, surroundings -> {
             var said = words.getOrDefault(surroundings.caseId(), List.of());
+            Function<UUID, Set<UUID>> line =
+                    each -> managed.getOrDefault(new Since(each, surroundings.since()), Set.of());
             var others = principals.stream()
-                    .map(each -> read(each, said, registered.get(each), surroundings, List.of()))
+                    .map(each -> one(each, line.apply(each), said, registered.get(each), surroundings, List.of()))
                     .toList();
-            return read(subject, said, registered.get(subject), surroundings, others);
+            return one(subject, line.apply(subject), said, registered.get(subject), surroundings, others);
         }));
     }
 
-    private static Background read(
+    private static Background one(
             UUID subject,
+            Set<UUID> line,
             List<Declaration> said,
             List<Interest> registered,
             Surroundings surroundings,
             List<Background> principals) {
         var word = said.stream().filter(each -> each.subject().equals(subject)).findFirst();
-        return new Background(subject, Set.of(), Interests.of(word, registered, surroundings), principals);
+        return new Background(subject, line, Interests.of(word, registered, surroundings), principals);
     }
 
     private Background alone(UUID subject, Surroundings surroundings, LocalDate today, List<Background> principals) {

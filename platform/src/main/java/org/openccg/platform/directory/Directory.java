@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,27 @@ public class Directory {
                 select subject from posts where line_manager = :subject
                 union select p.subject from posts p join below on p.line_manager = below.subject)
             select subject from above union select subject from below""";
+
+    private static final String LINES = """
+            with recursive posts as (
+                select subject, line_manager, from_on, to_on from directory_post
+                where line_manager is not null and coalesce(from_on, :until) <= :until),
+            asked (subject, since) as (
+                select s.subject, d.day from unnest(cast(:subjects as uuid[])) as s (subject)
+                cross join unnest(cast(:days as date[])) as d (day)),
+            above (subject, since, other) as (
+                select a.subject, a.since, a.subject from asked a
+                union
+                select above.subject, above.since, p.line_manager from above join posts p on p.subject = above.other
+                    and (p.to_on is null or p.to_on > above.since)),
+            below (subject, since, other) as (
+                select a.subject, a.since, a.subject from asked a
+                union
+                select below.subject, below.since, p.subject from below join posts p on p.line_manager = below.other
+                    and (p.to_on is null or p.to_on > below.since))
+            select subject, cast(since as text), other from above where other <> subject
+            union
+            select subject, cast(since as text), other from below where other <> subject""";
 
     /** Upwards and to the heirs of what has closed; downwards from the office itself. */
     private static final String CHAIN = """
@@ -126,6 +150,20 @@ public class Directory {
         var query = database.createNativeQuery(LINE, UUID.class).setParameter("subject", subject);
         return Set.copyOf(dated(dated(query, "since", since), "until", until).getResultList());
     }
+
+    /** The same for each of the people, since each of the days, in one query. */
+    public Map<Since, Set<UUID>> linesOf(Collection<UUID> subjects, Collection<LocalDate> since, LocalDate until) {
+        return dated(database.createNativeQuery(LINES, Object[].class), "until", until)
+                .setParameter("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("days", since.stream().map(LocalDate::toString).toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new Since((UUID) row[0], LocalDate.parse((String) row[1])),
+                        Collectors.mapping(row -> (UUID) row[2], Collectors.toSet())));
+    }
+
+    /** Somebody's line from a day on. */
+    public record Since(UUID subject, LocalDate day) {}
 
     /** For whom the person is a deputy on the day. */
     public Set<UUID> deputisedBy(UUID subject, LocalDate day) {
