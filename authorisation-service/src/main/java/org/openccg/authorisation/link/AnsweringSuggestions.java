@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.decision.Decision;
 import org.openccg.authorisation.decision.DecisionRule;
 import org.openccg.authorisation.decision.SuggestionAnswer;
 import org.openccg.platform.problem.Fault;
@@ -34,6 +35,11 @@ class AnsweringSuggestions implements DecisionRule {
                         .map(LinkedSuggestion::suggestionId)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 suggestions);
+    }
+
+    @Override
+    public void decided(Application application, Decision decision, List<SuggestionAnswer> suggestions) {
+        suggestions.forEach(each -> linked.add(new AnsweredSuggestion(application, decision, each)));
     }
 
     static List<Fault> faults(Set<UUID> toAnswer, List<SuggestionAnswer> answers) {

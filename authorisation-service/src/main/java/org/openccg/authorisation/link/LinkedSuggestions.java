@@ -43,6 +43,15 @@ public class LinkedSuggestions {
                 .getResultList();
     }
 
+    /** What decisions of the case made of them, in the order the decisions were served. */
+    public List<AnsweredSuggestion> answers(Application application) {
+        return database.createSelectionQuery("""
+                        select s from AnsweredSuggestion s join Decision d on d.id = s.decisionId
+                        where s.applicationId = :id order by d.servedAt, s.suggestionId""", AnsweredSuggestion.class)
+                .setParameter("id", application.id())
+                .getResultList();
+    }
+
     /** Of every case, newest first, from the given place on. */
     public List<Found> all(@Nullable Place after, int most) {
         var query = database.createSelectionQuery(
@@ -63,5 +72,9 @@ public class LinkedSuggestions {
 
     void add(LinkedSuggestion linked) {
         database.persist(linked);
+    }
+
+    void add(AnsweredSuggestion answered) {
+        database.persist(answered);
     }
 }

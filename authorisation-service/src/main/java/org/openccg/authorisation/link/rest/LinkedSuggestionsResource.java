@@ -50,13 +50,10 @@ class LinkedSuggestionsResource {
             summary = "What the same office had suggested in the ninety days before a notice, with the replies",
             description = "It refuses nothing. A decision against the group answers each of them (BLK-10).")
     public LinkedSuggestionsView of(UUID id) {
-        var found = linked.of(handling.open(id));
-        return LinkedSuggestionsView.of(
-                found,
-                suggestions.all(found.stream()
-                        .map(LinkedSuggestion::suggestionId)
-                        .distinct()
-                        .toList()));
+        var application = handling.open(id);
+        var found = linked.of(application);
+        var ids = found.stream().map(LinkedSuggestion::suggestionId).distinct().toList();
+        return LinkedSuggestionsView.of(found, suggestions.all(ids), linked.answers(application));
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.engagement.Listed;
 import org.openccg.authorisation.engagement.Reply;
+import org.openccg.authorisation.link.AnsweredSuggestion;
 import org.openccg.authorisation.link.LinkedSuggestion;
 import org.openccg.platform.time.Deadline;
 
@@ -58,9 +59,10 @@ record LinkedSuggestionsView(
             LocalDate replyUntil,
 
             List<SaidView> replies,
-            List<BesideView> notices) {
+            List<BesideView> notices,
+            List<AnswerView> answers) {
 
-        static LinkedView of(Listed suggestion, List<LinkedSuggestion> beside) {
+        static LinkedView of(Listed suggestion, List<LinkedSuggestion> beside, List<AnsweredSuggestion> answers) {
             return new LinkedView(
                     suggestion.id(),
                     suggestion.about(),
@@ -73,7 +75,23 @@ record LinkedSuggestionsView(
                     suggestion.replies().stream()
                             .map(reply -> SaidView.of(suggestion, reply))
                             .toList(),
-                    beside.stream().map(BesideView::of).toList());
+                    beside.stream().map(BesideView::of).toList(),
+                    answers.stream()
+                            .filter(each -> each.suggestionId().equals(suggestion.id()))
+                            .map(AnswerView::of)
+                            .toList());
+        }
+    }
+
+    @Schema(name = "LinkedSuggestionAnswer")
+    record AnswerView(
+            UUID decision,
+
+            @Schema(examples = "The merger was not weighed; the plan failed on its sums.")
+            String answer) {
+
+        static AnswerView of(AnsweredSuggestion answered) {
+            return new AnswerView(answered.decisionId(), answered.answer());
         }
     }
 
@@ -96,14 +114,15 @@ record LinkedSuggestionsView(
         }
     }
 
-    static LinkedSuggestionsView of(List<LinkedSuggestion> linked, List<Listed> suggestions) {
+    static LinkedSuggestionsView of(
+            List<LinkedSuggestion> linked, List<Listed> suggestions, List<AnsweredSuggestion> answers) {
         Map<UUID, List<LinkedSuggestion>> bySuggestion =
                 linked.stream().collect(Collectors.groupingBy(LinkedSuggestion::suggestionId));
         return new LinkedSuggestionsView(
                 linked.isEmpty() ? null : Flag.POSSIBLE_COERCION,
                 Routing.INDEPENDENT_REVIEW,
                 suggestions.stream()
-                        .map(each -> LinkedView.of(each, bySuggestion.get(each.id())))
+                        .map(each -> LinkedView.of(each, bySuggestion.get(each.id()), answers))
                         .toList());
     }
 }

@@ -85,6 +85,8 @@ class LinkedSuggestionsTest {
                 .body("faults.pointer", contains("/suggestions/0/answer", "/suggestions/1", "/suggestions/2"));
         story.step(DECIDER, "block", block(answer(suggestion, "It was not weighed; the sums decide.")))
                 .statusCode(200);
+        story.get(CHAIR, "/linked-suggestions")
+                .body("suggestions[0].answers.answer", contains("It was not weighed; the sums decide."));
     }
 
     @Test

@@ -34,6 +34,16 @@ comment on column linked_suggestion.office is 'whose suggestion it was';
 create index linked_suggestion_by_application on linked_suggestion (application_id, round);
 create index linked_suggestion_by_time on linked_suggestion (found_at desc, notice_id, suggestion_id);
 
+create table answered_suggestion (
+    decision_id uuid not null references decision (id),
+    suggestion_id uuid not null,
+    application_id uuid not null references application (id),
+    answer text not null check (answer ~ '\S'),
+    primary key (decision_id, suggestion_id)
+);
+comment on table answered_suggestion is 'what whoever decided against a group made of a linked suggestion (BLK-10)';
+create index answered_suggestion_by_application on answered_suggestion (application_id);
+
 create table watch (
     id uuid primary key,
     group_id uuid not null,
@@ -45,5 +55,5 @@ create table watch (
 comment on table watch is 'adverse acts of the office on the group are decided outside its chain. Why is not known here, and nobody is told that there is one';
 create index watch_by_group on watch (group_id);
 
-grant select, insert on suggestion_reply, linked_suggestion to "${service}";
+grant select, insert on suggestion_reply, linked_suggestion, answered_suggestion to "${service}";
 grant select, insert, update (ended_on) on watch to "${service}";
