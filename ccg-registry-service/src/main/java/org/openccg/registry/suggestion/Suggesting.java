@@ -117,8 +117,7 @@ public class Suggesting {
                 id,
                 SuggestionReplied.TYPE,
                 at,
-                new SuggestionReplied(
-                        groupId, id, words, new SuggestionReplied.By(by.subject(), by.name()), at));
+                new SuggestionReplied(groupId, id, words, new SuggestionReplied.By(by.subject(), by.name()), at));
         record(groups.get(groupId), "REPLY_TO_SUGGESTION", suggestion.said().office(), suggestion, null, at);
         return suggestion;
     }

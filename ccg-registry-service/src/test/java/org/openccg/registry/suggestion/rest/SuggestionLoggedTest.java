@@ -92,8 +92,7 @@ class SuggestionLoggedTest {
     void the_reply_is_told_after_it_as_the_committed_example_says() throws Exception {
         var chair = England.gp("Amara Osei", practices.get(0));
         var manager = England.manager("Helen Marsh", "cluster:PCTC-001");
-        String id = log(
-                chair, Map.of("author", Map.of("name", "Helen Marsh", "subject", manager.subject())));
+        String id = log(chair, Map.of("author", Map.of("name", "Helen Marsh", "subject", manager.subject())));
         manager.once()
                 .body(Map.of("text", "I spoke of sharing a clerk, not of merging."))
                 .post("/groups/" + group + "/suggestions/" + id + "/reply")
@@ -109,9 +108,7 @@ class SuggestionLoggedTest {
                         .replace(
                                 "00000000-0000-4000-8000-000000000201",
                                 manager.subject().toString())
-                        .replace(
-                                "2012-07-03T09:30:00Z",
-                                event.at("/data/at").asText())));
+                        .replace("2012-07-03T09:30:00Z", event.at("/data/at").asText())));
     }
 
     private String log(Person by, Map<String, ?> more) {
