@@ -59,7 +59,10 @@ public class CasesAtHand {
         var subject = standing.caller().subject();
         var known = reviews(standing)
                 ? backgrounds.toAct(
-                        subject, cases.stream().map(Application::surroundings).toList(), standing.day())
+                        subject,
+                        standing.claims(),
+                        cases.stream().map(Application::surroundings).toList(),
+                        standing.day())
                 : Map.<UUID, Background>of();
         var spoken = voices.in(ids);
         return cases.stream()

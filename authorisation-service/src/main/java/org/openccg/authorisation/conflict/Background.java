@@ -28,7 +28,7 @@ public record Background(UUID subject, Set<UUID> line, Interests interests, List
 
     /** The same person with the word that there is nothing to declare beside what is known. */
     Background declaring() {
-        return new Background(subject, line, interests.declaring(), principals);
+        return new Background(subject, line, interests.declaring(), principals, near);
     }
 
     /** What keeps the person from reading what is inside the case. */

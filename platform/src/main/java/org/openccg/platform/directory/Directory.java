@@ -131,6 +131,33 @@ public class Directory {
                 or exists (select 1 from chain left join directory_office o on o.code = chain.code
                     where o.claim = any(cast(:claims as text[])) or chain.code = any(cast(:codes as text[])))""";
 
+    private static final String OF_CHAINS = """
+            with recursive asked (office, since) as (
+                select * from unnest(cast(:offices as text[]), cast(:days as date[]))),
+            up (office, code) as (
+                select distinct office, office from asked
+                union
+                select up.office, next.code from up cross join lateral (
+                    select o.successor as code from directory_office o
+                    where o.code = up.code and o.last_day < :until and o.successor is not null
+                    union all
+                    select p.parent from directory_parent p where p.office = up.code
+                      and coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)) next),
+            down (office, code) as (
+                select distinct office, office from asked
+                union
+                select down.office, p.office from down join directory_parent p on p.parent = down.code
+                where coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)),
+            chain (office, code) as (
+                select office, code from up where code <> :apart
+                union select office, code from down where code <> :apart)
+            select distinct a.office, cast(a.since as text) from asked a join chain c on c.office = a.office
+            where exists (select 1 from directory_post p where p.subject = :subject and p.office = c.code
+                    and coalesce(p.from_on, a.since) <= :until and (p.to_on is null or p.to_on > a.since))
+                or exists (select 1 from directory_office o where o.code = c.code
+                    and o.claim = any(cast(:claims as text[])))
+                or c.code = any(cast(:codes as text[]))""";
+
     private final Session database;
     private final Keeping keeping;
 
@@ -233,6 +260,27 @@ public class Directory {
                 .setParameter("codes", codes(named));
         return dated(dated(query, "since", since), "until", until).getSingleResult();
     }
+
+    /** Of several chains at once, each since a day of its own: those in which the person has a place. */
+    public Set<Place> ofChains(
+            UUID subject, Set<String> claims, Collection<Place> asked, String apart, LocalDate until) {
+        var named = claims.toArray(String[]::new);
+        return dated(database.createNativeQuery(OF_CHAINS, Object[].class), "until", until)
+                .setParameter("offices", asked.stream().map(Place::office).toArray(String[]::new))
+                .setParameter(
+                        "days",
+                        asked.stream().map(each -> each.since().toString()).toArray(String[]::new))
+                .setParameter("apart", apart)
+                .setParameter("subject", subject)
+                .setParameter("claims", named)
+                .setParameter("codes", codes(named))
+                .getResultStream()
+                .map(row -> new Place((String) row[0], LocalDate.parse((String) row[1])))
+                .collect(Collectors.toSet());
+    }
+
+    /** The chain of an office, with everybody who had a place in it since the day. */
+    public record Place(String office, LocalDate since) {}
 
     /** The interests the person has on the day, as the register of interests has them. */
     public List<Interest> interestsOf(UUID subject, LocalDate day) {

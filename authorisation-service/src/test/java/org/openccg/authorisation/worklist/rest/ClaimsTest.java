@@ -40,9 +40,7 @@ class ClaimsTest {
         todo(one, "claim", item).body("done", contains(true));
         todo(one, "claim", item).body("done", contains(true));
         list(one, "81").body("items[0].mine", equalTo(true)).body("items[0].claim.assignedBy", nullValue());
-        list(two, "81")
-                .body("items[0].mine", equalTo(false))
-                .body("items[0].claim.person.name", equalTo(one.name()));
+        list(two, "81").body("items[0].mine", equalTo(false)).body("items[0].claim.person.name", equalTo(one.name()));
         two.request().get("/worklist?office=PCTC-81&mine=true").then().body("items", empty());
         todo(two, "claim", item)
                 .body("done", contains(false))
@@ -60,15 +58,13 @@ class ClaimsTest {
         var second = submitted("82", one);
         String absent = UUID.randomUUID() + ".ACCEPT";
         todo(one, "claim", first.id() + ".ACCEPT", absent, second.id() + ".ASSESS", second.id() + ".ACCEPT")
-                .body("item", contains(
-                        first.id() + ".ACCEPT", absent, second.id() + ".ASSESS", second.id() + ".ACCEPT"))
+                .body(
+                        "item",
+                        contains(first.id() + ".ACCEPT", absent, second.id() + ".ASSESS", second.id() + ".ACCEPT"))
                 .body("done", contains(true, false, false, true))
                 .body("[1].problem.code", equalTo("NOT_FOUND"))
                 .body("[2].problem.code", equalTo("NOT_FOUND"));
-        one.request()
-                .get("/worklist/counts?office=PCTC-82")
-                .then()
-                .body("mine", equalTo(2));
+        one.request().get("/worklist/counts?office=PCTC-82").then().body("mine", equalTo(2));
         todo(one, "release", first.id() + ".ACCEPT", first.id() + ".ASSESS").body("done", contains(true, false));
         todo(one, "release", first.id() + ".ACCEPT").body("problem.code", contains("NOT_CLAIMED"));
     }
@@ -77,10 +73,10 @@ class ClaimsTest {
     void what_is_foreign_is_absent_to_the_statements_too() {
         var one = manager("83", "Claim One");
         var story = submitted("83", one);
-        var foreign = Statements.during(() -> todo(ELSEWHERE, "claim", story.id() + ".ACCEPT")
-                .body("problem.code", contains("NOT_FOUND")));
-        var absent = Statements.during(() -> todo(ELSEWHERE, "claim", UUID.randomUUID() + ".ACCEPT")
-                .body("problem.code", contains("NOT_FOUND")));
+        var foreign = Statements.during(
+                () -> todo(ELSEWHERE, "claim", story.id() + ".ACCEPT").body("problem.code", contains("NOT_FOUND")));
+        var absent = Statements.during(() ->
+                todo(ELSEWHERE, "claim", UUID.randomUUID() + ".ACCEPT").body("problem.code", contains("NOT_FOUND")));
         assertThat(foreign).isNotEmpty().isEqualTo(absent);
     }
 
@@ -137,10 +133,7 @@ class ClaimsTest {
     }
 
     private static ValidatableResponse list(Person person, String digits) {
-        return person.request()
-                .get("/worklist?office=PCTC-" + digits)
-                .then()
-                .statusCode(200);
+        return person.request().get("/worklist?office=PCTC-" + digits).then().statusCode(200);
     }
 
     private static ValidatableResponse todo(Person person, String deed, String... items) {

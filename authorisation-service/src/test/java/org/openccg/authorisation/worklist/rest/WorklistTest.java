@@ -176,7 +176,8 @@ class WorklistTest {
                 .body("items", hasSize(15))
                 .body("items.overdue.unique()", contains(true))
                 .body("items[0].words", containsString("The Board owed its decision by"));
-        List<String> overdue = work(reader, "95", "limit=200&overdue=true").extract().path("items.id");
+        List<String> overdue =
+                work(reader, "95", "limit=200&overdue=true").extract().path("items.id");
         assertThat(all.subList(0, 15)).containsExactlyInAnyOrderElementsOf(overdue);
         work(NATIONAL, "95", "kind=OVERDUE").body("items", hasSize(15));
         reader.request()
