@@ -22,10 +22,11 @@ import org.openccg.platform.problem.Rule;
  * Whether grounds may be put forward: lawful, tied to a finding and evidence, and the last resort.
  *
  * @param catalogue the version the application froze
- * @param results what was found in this round, by criterion
- * @param onFile ids of the evidence of the case
+ * @param found what was found last in this round, by criterion
+ * @param onFile ids of the documents of the case that the group can open
+ * @param money how a ground on money shows its sums
  */
-record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set<UUID> onFile) {
+record GroundRules(CriteriaCatalogue catalogue, Map<String, Found> found, Set<UUID> onFile, SumsRules money) {
 
     /** Everything that is wrong with the grounds; what the law forbids comes first. */
     List<Fault> faults(List<Ground> grounds) {
@@ -43,6 +44,7 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
             }
             basis(ground, place, unsupported);
             evidence(ground, place, unsupported);
+            unsupported.addAll(money.faults(ground, place));
             lastResort(ground, place, unsupported);
         }
         unlawful.addAll(unsupported);
@@ -50,7 +52,7 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
     }
 
     /** Codes among the grounds that are forbidden by name. */
-    List<String> prohibited(List<Ground> grounds) {
+    static List<String> prohibited(CriteriaCatalogue catalogue, List<Ground> grounds) {
         return grounds.stream()
                 .map(Ground::ground)
                 .filter(code -> catalogue.prohibited(code).isPresent())
@@ -75,28 +77,18 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
     }
 
     private void basis(Ground ground, String place, List<Fault> faults) {
-        if (isGiven(ground.criterion())) {
-            criterion(String.valueOf(ground.criterion()), place + "/criterion", faults);
-        } else if (isGiven(ground.statutoryTest())) {
-            boolean may = catalogue
-                    .permitted(ground.ground())
-                    .map(PermittedGround::statutoryTest)
-                    .orElse(true);
-            unless(
-                    may,
-                    faults,
-                    BLK_2,
-                    "This ground has no test of its own in the law.",
-                    "Name the criterion that was assessed NOT_MET.",
-                    place + "/statutoryTest");
-        } else {
+        if (ground.restsOnCriterion() == isGiven(ground.statutoryTest())) {
             unless(
                     false,
                     faults,
                     BLK_2,
-                    "The ground is tied to nothing.",
+                    ground.restsOnCriterion() ? "The ground is tied to two things." : "The ground is tied to nothing.",
                     "Name the criterion assessed NOT_MET, or the statutory test for the grounds that have one.",
                     place + "/criterion");
+        } else if (ground.restsOnCriterion()) {
+            criterion(String.valueOf(ground.criterion()), place + "/criterion", faults);
+        } else {
+            statutoryTest(ground, place + "/statutoryTest", faults);
         }
         unless(
                 !ground.reasons().isBlank(),
@@ -110,6 +102,26 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                 place + "/reasons");
     }
 
+    /** What the law knows no ground for has no test either; that it is no ground is said elsewhere. */
+    private void statutoryTest(Ground ground, String place, List<Fault> faults) {
+        catalogue.permitted(ground.ground()).ifPresent(permitted -> {
+            unless(
+                    permitted.statutoryTest(),
+                    faults,
+                    BLK_2,
+                    "This ground has no test of its own in the law.",
+                    "Name the criterion that was assessed NOT_MET.",
+                    place);
+            unless(
+                    !permitted.statutoryTest() || permitted.basis().equals(ground.statutoryTest()),
+                    faults,
+                    BLK_2,
+                    "This is not the test of the ground.",
+                    "Name it as the catalogue does: %s.".formatted(permitted.basis()),
+                    place);
+        });
+    }
+
     private void criterion(String code, String place, List<Fault> faults) {
         if (catalogue.criterion(code).isEmpty()) {
             unless(
@@ -121,7 +133,7 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                     place);
             return;
         }
-        var result = results.getOrDefault(code, Result.NOT_ASSESSED);
+        var result = found.containsKey(code) ? found.get(code).result() : Result.NOT_ASSESSED;
         unless(
                 result != Result.NOT_ASSESSED,
                 faults,
@@ -140,11 +152,11 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
 
     private void evidence(Ground ground, String place, List<Fault> faults) {
         unless(
-                !ground.evidence().isEmpty(),
+                !ground.evidence().isEmpty() || isNotEvidenced(ground),
                 faults,
                 BLK_2,
                 "The ground names no evidence.",
-                "Name at least one document of the case.",
+                "Name at least one document of the case; only what was asked for and never answered needs none.",
                 place + "/evidence");
         unless(
                 onFile.containsAll(ground.evidence()),
@@ -153,6 +165,13 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                 "A document named is not in this case, or nobody can open it, so that the group cannot see it.",
                 "Upload it to the case first.",
                 place + "/evidence");
+    }
+
+    /** The request nobody answered stands in for a document. */
+    private boolean isNotEvidenced(Ground ground) {
+        return ground.restsOnCriterion()
+                && found.containsKey(ground.criterion())
+                && found.get(ground.criterion()).isNotEvidenced();
     }
 
     private void lastResort(Ground ground, String place, List<Fault> faults) {
