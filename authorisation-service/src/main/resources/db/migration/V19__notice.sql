@@ -142,5 +142,4 @@ alter table notice_ground add constraint money_is_shown check (ground <> 'FINANC
 
 grant select, insert on notice_ground, notice_ground_evidence, notice_condition_considered, notice_receipt,
     notice_call, notice_confirmation, representation_evidence to "${service}";
-grant update (read_at) on notice_receipt,
-    notice_call, notice_confirmation, representation_evidence to "${service}";
+grant update (read_at) on notice_receipt to "${service}";

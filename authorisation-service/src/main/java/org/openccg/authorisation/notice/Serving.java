@@ -5,17 +5,14 @@ import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
-import org.openccg.authorisation.application.Party;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.assessment.FindingVersion;
@@ -86,7 +83,7 @@ public class Serving {
                 application,
                 earlier.size() + 1,
                 noticed(id, proposed.grounds(), found),
-                servedOn(application, by.day()),
+                Recipients.of(application.applicants(), by.day()),
                 confirmation.orElse(null),
                 until,
                 Person.of(by),
@@ -126,8 +123,7 @@ public class Serving {
         var today = LocalDate.ofInstant(at, BusinessClock.LONDON);
         return new GroundRules(
                 catalogue(application),
-                found,
-                evidence.ids(application.id()),
+                new BasisRules(catalogue(application), found, evidence.ids(application.id())),
                 SumsRules.of(today, proposed.published()));
     }
 
@@ -138,22 +134,5 @@ public class Serving {
     private Map<String, Found> found(Application application) {
         return findings.newest(application).values().stream()
                 .collect(Collectors.toMap(FindingVersion::criterion, Found::of));
-    }
-
-    /** Everybody appointed in the group and everybody who signed, each once. */
-    private static List<Person> servedOn(Application application, LocalDate today) {
-        var applicants = application.applicants();
-        var people = new LinkedHashMap<UUID, Person>();
-        Stream.of(
-                        applicants.parties().on(today).stream().map(Serving::person),
-                        applicants.officer().stream(),
-                        applicants.signatories().stream())
-                .flatMap(each -> each)
-                .forEach(person -> people.putIfAbsent(person.subject(), person));
-        return List.copyOf(people.values());
-    }
-
-    private static Person person(Party party) {
-        return new Person(party.subject(), party.name());
     }
 }

@@ -33,11 +33,13 @@ class GroundRulesTest {
 
     private final GroundRules rules = new GroundRules(
             CATALOGUE,
-            Map.of(
-                    "D3-02", new Found(7, Result.NOT_MET, null),
-                    "D3-01", new Found(8, Result.MET, null),
-                    "D1-01", new Found(9, Result.NOT_MET, REQUEST)),
-            Set.of(DOCUMENT),
+            new BasisRules(
+                    CATALOGUE,
+                    Map.of(
+                            "D3-02", new Found(7, Result.NOT_MET, null),
+                            "D3-01", new Found(8, Result.MET, null),
+                            "D1-01", new Found(9, Result.NOT_MET, REQUEST)),
+                    Set.of(DOCUMENT)),
             SumsRules.of(LocalDate.of(2012, 7, 2), Optional.empty()));
 
     /** Every set of permitted grounds, each time alone and beside a set of prohibited ones, and every set of those. */

@@ -29,7 +29,7 @@ record NoticeView(
         List<Person> servedOn,
         List<ReceiptView> receipts,
         List<CallView> calls,
-        @Nullable ConfirmationView confirmedBy,
+        @Nullable ConfirmationView confirmation,
         @Schema(examples = "2012-07-16") LocalDate lastDayForRepresentations,
 
         @Schema(examples = "14 days from service of the notice on Monday 2 July 2012")

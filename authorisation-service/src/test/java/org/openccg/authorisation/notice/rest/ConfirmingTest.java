@@ -58,8 +58,8 @@ class ConfirmingTest {
                 .statusCode(409);
         story.step(ASSESSOR, "serve-notice", notice)
                 .statusCode(200)
-                .body("confirmedBy.by.name", equalTo(OVERSEER.name()))
-                .body("confirmedBy.reasons", equalTo("It is about the budget."));
+                .body("confirmation.by.name", equalTo(OVERSEER.name()))
+                .body("confirmation.reasons", equalTo("It is about the budget."));
         story.get(CHAIR, "/trail")
                 .body("find { it.step == 'SERVE_NOTICE' }.detail.confirmedBy", equalTo(OVERSEER.name()))
                 .body("findAll { it.step.contains('CONFIRM') }", hasSize(0));
@@ -158,6 +158,7 @@ class ConfirmingTest {
     }
 
     private static ValidatableResponse check(Story story, String path, String notice) {
+        story.get(OVERSEER, "/notices");
         return OVERSEER.request().body(notice).post(story.href(path)).then().statusCode(200);
     }
 
