@@ -45,7 +45,8 @@ final class Decided {
         if (ground.sums() != null) {
             page.paragraph("The sums, on %s: %s"
                     .formatted(
-                            plain(ground.sums().basis()), ground.sums().workedOut().words()));
+                            plain(ground.sums().basis()),
+                            ground.sums().workedOut().words()));
         }
         if (ground.controlFailed() != null) {
             page.paragraph("The control that failed: " + ground.controlFailed().control());

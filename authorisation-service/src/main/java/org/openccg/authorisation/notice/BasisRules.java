@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.assessment.Result;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
-import org.openccg.authorisation.catalogue.CriteriaCatalogue.PermittedGround;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Rule;
 

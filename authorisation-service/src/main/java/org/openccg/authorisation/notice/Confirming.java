@@ -36,7 +36,8 @@ public class Confirming {
     public Warnings warnings(Application application, Proposed proposed) {
         var screened = Screening.of(proposed.texts());
         boolean confirmed = by(application, screened).stream().findAny().isPresent();
-        return new Warnings(screened.sha256(), screened.passages(), !screened.passages().isEmpty() && !confirmed);
+        return new Warnings(
+                screened.sha256(), screened.passages(), !screened.passages().isEmpty() && !confirmed);
     }
 
     /** Confirms exactly this text, once a person. */

@@ -22,8 +22,8 @@ public class Explaining {
     /** Numbers of the caller's refused attempts in the trail of the case; refuses whoever made none. */
     public List<Long> attempts(Application application, Acting by) {
         var attempts = trail.of(application.id()).stream()
-                .filter(entry -> entry.step().endsWith(Attempts.REFUSED)
-                        && entry.actor().equals(by.subject()))
+                .filter(entry ->
+                        entry.step().endsWith(Attempts.REFUSED) && entry.actor().equals(by.subject()))
                 .map(Recorded::seq)
                 .toList();
         if (attempts.isEmpty()) {

@@ -31,11 +31,7 @@ public record GroundSums(
 
         @NotNull @Schema(examples = "2012-04-01") LocalDate populationOn,
 
-        @NotNull
-        @DecimalMin("0.01")
-        @DecimalMax("10000")
-        @Digits(integer = 5, fraction = 2)
-        @Schema(examples = "25.00")
+        @NotNull @DecimalMin("0.01") @DecimalMax("10000") @Digits(integer = 5, fraction = 2) @Schema(examples = "25.00")
         BigDecimal rate,
 
         @DecimalMin("0") @Digits(integer = 13, fraction = 2) @Schema(examples = "1100000") @Nullable

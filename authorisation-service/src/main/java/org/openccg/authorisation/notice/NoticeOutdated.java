@@ -43,7 +43,8 @@ class NoticeOutdated implements DecisionRule {
         var faults = Stream.concat(
                         grounds.stream().flatMap(ground -> ground.criterion().map(newest::get).stream()
                                 .filter(found -> ground.findingVersion().isPresent()
-                                        && found.seq() != ground.findingVersion().get())
+                                        && found.seq()
+                                                != ground.findingVersion().get())
                                 .map(found -> assessedAfter(ground, found))),
                         grounds.stream().flatMap(ground -> ground.proposed().evidence().stream()
                                 .filter(document -> !open.contains(document))

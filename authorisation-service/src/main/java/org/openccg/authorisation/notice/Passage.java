@@ -11,5 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NoticePassage")
 public record Passage(
         @Schema(examples = "/grounds/0/reasons") String pointer,
-        @Schema(examples = "…the group is too small to carry the risk…") String words,
+
+        @Schema(examples = "…the group is too small to carry the risk…")
+        String words,
+
         @Schema(examples = "SIZE") String couldHide) {}

@@ -96,13 +96,9 @@ public class Readings {
 
     /** Calls about the case's notices, by notice, in the order they were made. */
     public Map<UUID, List<Call>> calls(UUID applicationId) {
-        return database
-                .createSelectionQuery("""
+        return database.createSelectionQuery("""
                         from Call c where exists (select 1 from Notice n where n.id = c.noticeId
-                          and n.applicationId = :id) order by c.calledAt, c.id""", Call.class)
-                .setParameter("id", applicationId)
-                .getResultList()
-                .stream()
+                          and n.applicationId = :id) order by c.calledAt, c.id""", Call.class).setParameter("id", applicationId).getResultList().stream()
                 .collect(Collectors.groupingBy(Call::noticeId));
     }
 

@@ -59,8 +59,7 @@ public class Representing {
         documents(application, said.evidence(), faults);
         faults.refuseIfAny(says ? AuthorisationProblem.REPRESENTATION_INVALID : CommonProblem.INVALID);
         var notice = notices.standing(application);
-        var representation =
-                new Representation(application, notice, said, voice(application, by), at);
+        var representation = new Representation(application, notice, said, voice(application, by), at);
         notices.add(representation);
         if (ends) {
             deadlines.met(application.id(), REPRESENTATIONS, notice.id(), "All was said.", Person.of(by), at);
@@ -87,10 +86,8 @@ public class Representing {
     /** Those who lead speak for the group; everybody else's letter stays that of the own practices. */
     private static Voice voice(Application application, Acting by) {
         var applicants = application.applicants();
-        String capacity = applicants.capacitiesOf(by).stream()
-                .findFirst()
-                .map(Enum::name)
-                .orElse("PRACTICE");
+        String capacity =
+                applicants.capacitiesOf(by).stream().findFirst().map(Enum::name).orElse("PRACTICE");
         var practices = applicants.isSpokenForBy(by)
                 ? List.<String>of()
                 : by.caller().organisationsOf("practice").stream()

@@ -70,7 +70,8 @@ record SumsRules(LocalDate today, Optional<PublishedAllowance> published) {
                             "Write %s, or leave it out.".formatted(allowance.toPlainString()))
                     .at(place + "/allowance"));
         }
-        published.filter(each -> isAnother(each, right))
+        published
+                .filter(each -> isAnother(each, right))
                 .ifPresent(each -> faults.add(Fault.of(
                                 BLK_5,
                                 "The allowance published for the group is %s."

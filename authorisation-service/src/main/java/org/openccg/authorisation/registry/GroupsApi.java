@@ -20,8 +20,7 @@ interface GroupsApi {
 
     @GET
     @Path("/{id}/allowance")
-    AllowanceOfGroup allowance(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorisation);
+    AllowanceOfGroup allowance(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorisation);
 
     /** What the registry answers: nothing is published where no list of patients is known. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -134,8 +134,8 @@ class GroundRulesTest {
         assertThat(rules.faults(List.of(ground("AREA_OVERLAP", null, "s.14A(2)", List.of(DOCUMENT)))))
                 .extracting(Fault::pointer)
                 .containsExactly("/grounds/0/statutoryTest");
-        assertThat(rules.faults(
-                        List.of(ground("AREA_OVERLAP", "D3-02", "s.14A(2) and s.14C(2)(c) NHS Act 2006", List.of(DOCUMENT)))))
+        assertThat(rules.faults(List.of(
+                        ground("AREA_OVERLAP", "D3-02", "s.14A(2) and s.14C(2)(c) NHS Act 2006", List.of(DOCUMENT)))))
                 .extracting(Fault::pointer)
                 .containsExactly("/grounds/0/criterion");
     }
@@ -148,8 +148,7 @@ class GroundRulesTest {
             case 3 -> ground(ground.ground(), "D3-02", null, List.of(UUID.randomUUID()));
             case 4 -> ground(ground.ground(), null, "A test of my own", List.of(DOCUMENT));
             case 5 ->
-                new Ground(
-                        ground.ground(), "D3-02", null, List.of(DOCUMENT), "As found.", null, control(), List.of());
+                new Ground(ground.ground(), "D3-02", null, List.of(DOCUMENT), "As found.", null, control(), List.of());
             default -> ground("FINANCIAL_CONTROL", "D3-02", null, List.of(DOCUMENT), null);
         };
     }

@@ -53,7 +53,8 @@ class ConfirmingResource {
     @PermissionsAllowed("application:confirm-notice")
     @Operation(
             summary = "Confirm as a second person that the words of a notice hide no prohibited ground",
-            description = "Bound to exactly this text, of which only the hash is kept; the notice tells who confirmed it.")
+            description =
+                    "Bound to exactly this text, of which only the hash is kept; the notice tells who confirmed it.")
     @APIResponseSchema(value = ConfirmationView.class, responseCode = "201")
     public RestResponse<ConfirmationView> confirm(UUID id, @Valid @NotNull NewConfirmation body) {
         var made = new Confirmation[1];

@@ -52,10 +52,7 @@ record GroundView(
                         .flatMap(catalogue::criterion)
                         .map(CriteriaCatalogue.Criterion::text)
                         .orElse(null),
-                noticed.findingVersion()
-                        .map(findings::get)
-                        .map(FoundView::of)
-                        .orElse(null),
+                noticed.findingVersion().map(findings::get).map(FoundView::of).orElse(null),
                 proposed.statutoryTest(),
                 proposed.evidence(),
                 proposed.reasons(),

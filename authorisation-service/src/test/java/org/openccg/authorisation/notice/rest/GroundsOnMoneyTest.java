@@ -92,10 +92,7 @@ class GroundsOnMoneyTest {
                 .statusCode(422)
                 .body("rule", equalTo("BLK-5"))
                 .body("faults.pointer", contains("/grounds/0/controlFailed/evidence"));
-        story.step(
-                        ASSESSOR,
-                        "serve-notice",
-                        grounds(story.groundOnMoney(control(UUID.fromString(story.evidence(2))))))
+        story.step(ASSESSOR, "serve-notice", grounds(story.groundOnMoney(control(UUID.fromString(story.evidence(2))))))
                 .statusCode(200)
                 .body("grounds[0].controlFailed.control", equalTo("Two people approve every payment"));
     }

@@ -51,8 +51,9 @@ class NoticeOutdatedTest {
     @Refuses("BLK-2")
     void a_document_the_group_can_open_no_more_supports_no_block() throws SQLException {
         var story = Story.heard();
-        asOwner("update content set scan = 'INFECTED', malware = 'x' where id = (select content_id from evidence where id = '%s')"
-                .formatted(story.evidence(2)));
+        asOwner(
+                "update content set scan = 'INFECTED', malware = 'x' where id = (select content_id from evidence where id = '%s')"
+                        .formatted(story.evidence(2)));
         story.step(DECIDER, "block", story.block())
                 .statusCode(409)
                 .body("code", equalTo("NOTICE_OUTDATED"))

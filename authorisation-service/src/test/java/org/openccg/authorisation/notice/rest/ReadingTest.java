@@ -75,7 +75,9 @@ class ReadingTest {
         var story = Story.noticed();
         read(story, CHAIR).statusCode(200);
         var thirdDay = WorkingDays.after(Clock.today(), 3);
-        unread.at(thirdDay.atTime(LocalTime.of(23, 59)).atZone(BusinessClock.LONDON).toInstant());
+        unread.at(thirdDay.atTime(LocalTime.of(23, 59))
+                .atZone(BusinessClock.LONDON)
+                .toInstant());
         assertThat(tasks(story)).isEmpty();
 
         unread.at(midnightAfter(thirdDay));
@@ -92,7 +94,8 @@ class ReadingTest {
                 .body("[0].calls[0].by.name", equalTo(OVERSEER.name()))
                 .body("[0].calls[0].at", notNullValue());
 
-        story.step(OVERSEER, "reconsider", "{\"reasons\": \"The plan was corrected.\"}").statusCode(200);
+        story.step(OVERSEER, "reconsider", "{\"reasons\": \"The plan was corrected.\"}")
+                .statusCode(200);
         assertThat(tasks(story)).isEmpty();
     }
 
@@ -123,7 +126,9 @@ class ReadingTest {
     }
 
     private static ValidatableResponse read(Story story, Person person) {
-        return person.once().post(story.href("/notices/%s/read".formatted(notice(story)))).then();
+        return person.once()
+                .post(story.href("/notices/%s/read".formatted(notice(story))))
+                .then();
     }
 
     private static ValidatableResponse telephone(Story story, Person by, Person whom, Instant at) {

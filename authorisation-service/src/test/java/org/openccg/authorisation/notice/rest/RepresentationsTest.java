@@ -71,10 +71,10 @@ class RepresentationsTest {
     @Allows("BLK-6")
     void nobody_is_blocked_one_minute_before_the_time_is_over() throws SQLException {
         var story = Story.noticed();
-        var lastDay = LocalDate.parse(
-                story.get(CHAIR, "/notices").extract().path("[0].lastDayForRepresentations"));
-        Database.moveClockTo(
-                lastDay.atTime(LocalTime.of(23, 59)).atZone(BusinessClock.LONDON).toInstant());
+        var lastDay = LocalDate.parse(story.get(CHAIR, "/notices").extract().path("[0].lastDayForRepresentations"));
+        Database.moveClockTo(lastDay.atTime(LocalTime.of(23, 59))
+                .atZone(BusinessClock.LONDON)
+                .toInstant());
         story.step(DECIDER, "block", story.block())
                 .statusCode(409)
                 .body("code", equalTo("REPRESENTATIONS_OPEN"))
@@ -111,8 +111,7 @@ class RepresentationsTest {
         story.get(CHAIR, "/notices").body("number", contains(1));
         story.step(OVERSEER, "reconsider", CORRECTED).statusCode(200);
         story.step(OVERSEER, "renotify", story.notice(Story.GROUND)).statusCode(409);
-        story.get(CHAIR, "/trail")
-                .body("find { it.step == 'RECONSIDER' }.reason", equalTo("The plan was corrected."));
+        story.get(CHAIR, "/trail").body("find { it.step == 'RECONSIDER' }.reason", equalTo("The plan was corrected."));
     }
 
     private static String saying(String... evidence) {
