@@ -42,7 +42,9 @@ begin
                 and f.served_at >= n.served_at order by f.served_at, f.id limit 1) d
         join representation r on r.application_id = of_case and r.round = a.round and r.made_at <= d.served_at
         cross join lateral generate_series(1, jsonb_array_length(r.points::jsonb)) as p (no)
-        where not exists (select 1 from jsonb_array_elements(d.answers::jsonb) as e (it)
+        where r.made_at > coalesce((select max(e.served_at) from decision e where e.application_id = of_case
+                and e.outcome = a.status and e.served_at < n.served_at), '-infinity')
+          and not exists (select 1 from jsonb_array_elements(d.answers::jsonb) as e (it)
             where e.it ->> 'representation' = r.id::text and (e.it ->> 'point')::integer = p.no and e.it ->> 'answer' ~ '\S');
     return query select 'block_is_decided_by_an_outsider', 'decision ' || d.id || ' is by somebody with a part in the case'
         from decision d

@@ -29,9 +29,10 @@ class ChainsCheck implements Check {
     @Override
     public List<Found> run(LocalDate day) {
         var broken = chains.verifyAll();
-        var known = new HashSet<>(database.createSelectionQuery("select id from Application where id in :ids", UUID.class)
-                .setParameter("ids", broken.stream().map(Broken::caseId).toList())
-                .getResultList());
+        var known =
+                new HashSet<>(database.createSelectionQuery("select id from Application where id in :ids", UUID.class)
+                        .setParameter("ids", broken.stream().map(Broken::caseId).toList())
+                        .getResultList());
         return broken.stream()
                 .map(each -> new Found(
                         known.contains(each.caseId()) ? each.caseId() : null,

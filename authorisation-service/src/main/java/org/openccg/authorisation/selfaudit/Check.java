@@ -20,6 +20,5 @@ public interface Check {
      * @param place where exactly, so that the same is known again
      * @param words what is wrong there, as a sentence
      */
-    record Found(
-            @Nullable UUID applicationId, String place, String words) {}
+    record Found(@Nullable UUID applicationId, String place, String words) {}
 }

@@ -1,10 +1,10 @@
 package org.openccg.authorisation.selfaudit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
 /** What another service keeps refusing; later news of the same case wait behind it. */
-@ApplicationScoped
+@Singleton
 class DeadLettersCheck extends QueryCheck {
 
     DeadLettersCheck(Session database) {

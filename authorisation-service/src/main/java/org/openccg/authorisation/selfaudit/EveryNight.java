@@ -11,7 +11,8 @@ import org.openccg.platform.time.BusinessClock;
 @ApplicationScoped
 class EveryNight {
 
-    private static final Person ITSELF = new Person(AuthorisationItself.CALLER.subject(), AuthorisationItself.CALLER.name());
+    private static final Person ITSELF =
+            new Person(AuthorisationItself.CALLER.subject(), AuthorisationItself.CALLER.name());
 
     private final Auditing auditing;
     private final BusinessClock clock;
@@ -21,7 +22,10 @@ class EveryNight {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${authorisation.self-audit.every:10m}", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${authorisation.self-audit.every:10m}",
+            delayed = "2m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void now() {
         auditing.run(clock.today(), clock.today(), ITSELF, clock.now());
     }

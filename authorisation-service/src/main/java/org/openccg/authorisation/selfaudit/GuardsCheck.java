@@ -1,10 +1,10 @@
 package org.openccg.authorisation.selfaudit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
 /** Every decision against a group, as it lies there: rows may have come in past the triggers, as from a restore. */
-@ApplicationScoped
+@Singleton
 class GuardsCheck extends QueryCheck {
 
     GuardsCheck(Session database) {

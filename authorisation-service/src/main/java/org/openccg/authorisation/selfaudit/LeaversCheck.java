@@ -1,10 +1,10 @@
 package org.openccg.authorisation.selfaudit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
 /** Work claimed by people who hold no post any more: others would wait for them. */
-@ApplicationScoped
+@Singleton
 class LeaversCheck extends QueryCheck {
 
     LeaversCheck(Session database) {

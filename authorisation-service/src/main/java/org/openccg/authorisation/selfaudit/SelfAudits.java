@@ -44,9 +44,7 @@ public class SelfAudits {
         var query = database.createSelectionQuery(
                 "from SelfAudit s %s order by s.startedAt desc, s.id desc"
                         .formatted(
-                                place == null
-                                        ? ""
-                                        : "where s.startedAt < :at or (s.startedAt = :at and s.id < :id)"),
+                                place == null ? "" : "where s.startedAt < :at or (s.startedAt = :at and s.id < :id)"),
                 SelfAudit.class);
         if (place != null) {
             query.setParameter("at", place.startedAt()).setParameter("id", place.id());

@@ -1,10 +1,10 @@
 package org.openccg.authorisation.selfaudit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
 /** Cases that are open and that nobody can or will go on with. */
-@ApplicationScoped
+@Singleton
 class StuckCheck extends QueryCheck {
 
     StuckCheck(Session database) {

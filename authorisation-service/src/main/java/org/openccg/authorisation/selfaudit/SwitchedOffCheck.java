@@ -1,10 +1,10 @@
 package org.openccg.authorisation.selfaudit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
 /** Triggers that guard tables and do not fire. */
-@ApplicationScoped
+@Singleton
 class SwitchedOffCheck extends QueryCheck {
 
     SwitchedOffCheck(Session database) {

@@ -42,7 +42,7 @@ class LastGuardTest {
             service.rollback();
 
             var lawful = decision(service, story, "BLOCKED");
-            ground(service, lawful, "AREA_OVERLAP");
+            ground(service, lawful, Story.GROUND);
             run(service, "update application set status = 'BLOCKED' where id = '%s'".formatted(story.id()));
             service.commit();
         }

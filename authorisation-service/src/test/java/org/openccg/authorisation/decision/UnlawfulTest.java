@@ -108,7 +108,12 @@ class UnlawfulTest {
     void a_second_unlawful_decision_cannot_join_a_lawful_one() throws SQLException {
         var story = Story.blocked();
         assertThatThrownBy(() -> block(
-                        false, story, Story.GROUND, AFTERWARDS, "cast('%s' as uuid)".formatted(ASSESSOR.subject()), "[]"))
+                        false,
+                        story,
+                        Story.GROUND,
+                        AFTERWARDS,
+                        "cast('%s' as uuid)".formatted(ASSESSOR.subject()),
+                        "[]"))
                 .hasMessageContaining("with a part in the case");
     }
 
@@ -137,8 +142,8 @@ class UnlawfulTest {
             try (var service = Database.asService()) {
                 assertThatThrownBy(() -> run(service, statement))
                         .as(statement)
-                        .isInstanceOfSatisfying(
-                                SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
+                                .isEqualTo("42501"));
             }
         }
     }
@@ -163,10 +168,9 @@ class UnlawfulTest {
             String guard, Story story, String ground, String servedAt, String by, boolean answered) {
         for (boolean owner : List.of(false, true)) {
             assertThatThrownBy(() -> block(owner, story, ground, servedAt, by, answered ? answers(story) : "[]"))
-                    .isInstanceOfSatisfying(
-                            org.postgresql.util.PSQLException.class,
-                            e -> assertThat(e.getServerErrorMessage().getConstraint())
-                                    .isEqualTo(guard));
+                    .isInstanceOfSatisfying(org.postgresql.util.PSQLException.class, e -> assertThat(
+                                    e.getServerErrorMessage().getConstraint())
+                            .isEqualTo(guard));
         }
         assertThat(story.status()).isEqualTo("NOTICE_SERVED");
     }

@@ -63,10 +63,10 @@ class SelfAuditsResource {
             summary = "What the service looked for in itself, newest run first",
             description = "Counts only: what was found is on the worklist, as AUDIT_FINDING.")
     public Page<SelfAuditView> list(
-            @RestQuery @Nullable String after,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(Page.LARGEST) int limit) {
         var place = Cursor.read(after, 2).map(SelfAuditsResource::place).orElse(null);
-        var found = audits.before(place, limit + 1).stream().map(SelfAuditView::of).toList();
+        var found =
+                audits.before(place, limit + 1).stream().map(SelfAuditView::of).toList();
         return Page.of(
                 found,
                 limit,

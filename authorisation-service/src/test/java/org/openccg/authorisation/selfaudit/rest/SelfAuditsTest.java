@@ -73,7 +73,10 @@ class SelfAuditsTest {
     @Test
     void a_case_nobody_goes_on_with_is_named() throws SQLException {
         var story = Story.startedUnder("a8").completed().handedIn();
-        tamper("deadline", "update deadline set state = 'CANCELLED' where kind = 'DECISION' and application_id = '%s'", story.id());
+        tamper(
+                "deadline",
+                "update deadline set state = 'CANCELLED' where kind = 'DECISION' and application_id = '%s'",
+                story.id());
         run();
         found("A8").body("items.words", hasItem(containsString("No clock runs for the decision on")));
     }
@@ -102,8 +105,7 @@ class SelfAuditsTest {
         } finally {
             FailingCheck.fails = false;
         }
-        runs()
-                .body("items[0].checks.check", hasItems("A_FAILING_ONE", "CHAINS", "GUARDS", "STUCK", "DEAD_LETTERS"))
+        runs().body("items[0].checks.check", hasItems("A_FAILING_ONE", "CHAINS", "GUARDS", "STUCK", "DEAD_LETTERS"))
                 .body("items[0].checks.find { it.check == 'A_FAILING_ONE' }.failure", notNullValue())
                 .body("items[0].checks.find { it.check == 'CHAINS' }.failure", nullValue())
                 .body("items[0].finishedAt", notNullValue());
