@@ -60,6 +60,7 @@ public class Deciding {
         var frozen = files.freeze(application, id, verdict, Person.of(by), at);
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
         decisions.add(decision);
+        weighing.decided(application, decision, intended);
         announcements.decided(application, null, at);
         return decision;
     }
