@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ final class Samples {
                 samples.put(
                         "swapped entries from " + number, chain(each -> Collections.swap(each, at, at + 1), number));
             }
+            samples.put(
+                    "rewritten entry " + number + " with its hash",
+                    chain(each -> rewrite(object(each.get(at))), number == last ? "/payload/chain" : number + 1));
             samples.put(
                     "emptied entry " + number,
                     chain(each -> object(each.get(at)).remove("content"), number));
@@ -205,6 +211,21 @@ final class Samples {
 
     private static void turn(Map<String, Object> step) {
         step.put("side", "LEFT".equals(step.get("side")) ? "RIGHT" : "LEFT");
+    }
+
+    private static void rewrite(Map<String, Object> entry) {
+        String content = ((String) entry.get("content")).replace("\"actorName\":\"", "\"actorName\":\"Not ");
+        entry.put("content", content);
+        entry.put("hash", sha256(content));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The next last character: the same bytes, written otherwise. */
