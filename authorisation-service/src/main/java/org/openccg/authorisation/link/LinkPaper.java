@@ -37,7 +37,7 @@ class LinkPaper implements CasePaper {
 
     @Override
     public String title() {
-        return "Suggestions soon before a notice";
+        return "Linked suggestions";
     }
 
     @Override

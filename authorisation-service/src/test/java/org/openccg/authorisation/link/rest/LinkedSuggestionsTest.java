@@ -100,7 +100,7 @@ class LinkedSuggestionsTest {
         story.get(CHAIR, "/linked-suggestions")
                 .body("suggestions[0].answers.answer", contains("It was not weighed; the sums decide."));
         var paper = QuarkusTransaction.requiringNew().call(() -> papers.stream()
-                .filter(each -> each.title().equals("Suggestions soon before a notice"))
+                .filter(each -> each.title().equals("Linked suggestions"))
                 .flatMap(each -> each.entries(applications.toChange(story.id()), Clock.today()).stream())
                 .toList());
         assertThat(paper).hasSize(1);
