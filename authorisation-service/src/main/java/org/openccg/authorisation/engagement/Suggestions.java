@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.platform.problem.Refused;
 
 /** What was suggested to groups: what is kept here, and what the register told of. */
@@ -15,9 +16,11 @@ import org.openccg.platform.problem.Refused;
 public class Suggestions {
 
     private final Session database;
+    private final DaysOff daysOff;
 
-    Suggestions(Session database) {
+    Suggestions(Session database, DaysOff daysOff) {
         this.database = database;
+        this.daysOff = daysOff;
     }
 
     /** The last row seen. */
@@ -33,7 +36,8 @@ public class Suggestions {
                 application.applicants().groupId(),
                 after,
                 most);
-        return Stream.<Listed>concat(here.stream(), register.stream())
+        var calendar = daysOff.present().calendar();
+        return Stream.<Listed>concat(here.stream().map(each -> each.under(calendar)), register.stream())
                 .sorted(Listed.NEWEST_FIRST)
                 .limit(most)
                 .toList();
@@ -70,6 +74,7 @@ public class Suggestions {
                 .getResultList()
                 .stream()
                 .findFirst()
+                .map(each -> each.under(daysOff.present().calendar()))
                 .orElseThrow(Refused::notFound);
     }
 
