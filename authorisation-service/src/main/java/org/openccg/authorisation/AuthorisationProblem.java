@@ -5,6 +5,7 @@ import org.openccg.platform.problem.ProblemType;
 /** Every problem of its own this service can answer with. */
 public enum AuthorisationProblem implements ProblemType {
     SELF_REVIEW(403, "You had a part in this case that keeps you from this one"),
+    INDEPENDENT_REVIEW(403, "Somebody outside the group's own offices decides this"),
     CONFLICT_OF_INTEREST(403, "An interest of yours keeps you from this"),
     SECOND_PERSON_NEEDED(403, "A second person has to do this"),
     NOT_ALLOCATED(403, "Somebody else is allocated to this"),
@@ -20,6 +21,8 @@ public enum AuthorisationProblem implements ProblemType {
     INFORMATION_NOT_DUE(409, "The time to answer is not over"),
     DAY_OFF_KNOWN(409, "The day is a day off already"),
     ALREADY_ALLOCATED(409, "Somebody is allocated to this already"),
+    ALREADY_CLAIMED(409, "Somebody is on it already"),
+    NOT_CLAIMED(409, "Nobody is on it"),
     ALLOCATION_RELEASED(409, "The allocation was released before"),
     NOBODY_FREE(409, "Everybody who could be allocated is barred"),
     FINDING_MODERATED(409, "The moderator has changed the finding"),
@@ -53,6 +56,7 @@ public enum AuthorisationProblem implements ProblemType {
     DAY_OFF_INVALID(422, "This cannot be a day off"),
     NO_SUCH_TIME(422, "England's clocks skipped that time"),
     ALLOCATION_INVALID(422, "This person cannot be allocated"),
+    ASSIGNEE_UNFIT(422, "This person cannot do it"),
     SURVEY_INVALID(422, "The stakeholder survey cannot be made like this"),
     RESPONSES_INVALID(422, "The responses cannot be taken as they are"),
     SITE_VISIT_INVALID(422, "The report of the site visit is not right"),

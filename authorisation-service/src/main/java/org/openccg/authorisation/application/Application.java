@@ -286,7 +286,12 @@ public class Application {
         changedAt = at;
     }
 
-    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
+    /** Why this person may not decide it that way now. */
+    public Optional<Refused> refusalToDecide(Step how, Acting by) {
+        return Entitlement.refusal(this, how.by(), by).or(() -> how.refusal(status));
+    }
+
+    /** One of the ways an authorising officer decides, such as BLOCK. What was ruled on is past. */
     public void decide(Step how, Acting by, Instant at) {
         take(how, by, at);
         ruling = null;
@@ -373,6 +378,16 @@ public class Application {
         return step.isOffered() && step.isFrom(status) && Entitlement.has(this, step.by(), who);
     }
 
+    /** Whether the caller is of this kind in the case and nothing keeps him or her from it. */
+    public boolean lets(By kind, Acting who) {
+        return Entitlement.has(this, kind, who);
+    }
+
+    /** Whether what is inside is open to the caller. */
+    public boolean isReadableBy(Acting who) {
+        return Entitlement.refusalToRead(this, who).isEmpty();
+    }
+
     /** Whether the caller is to declare interests before anything else. */
     public boolean awaitsDeclarationOf(Acting who) {
         return Entitlement.isReviewer(this, who)
@@ -450,7 +465,12 @@ public class Application {
     /** What an interest can touch; lines of management count from the submission on. */
     Surroundings surroundings() {
         var since = submittedAt == null ? startedAt : submittedAt;
-        return new Surroundings(id, LocalDate.ofInstant(since, BusinessClock.LONDON), applicants.names());
+        return new Surroundings(
+                id,
+                LocalDate.ofInstant(since, BusinessClock.LONDON),
+                applicants.names(),
+                applicants.groupId(),
+                office.code());
     }
 
     public UUID id() {

@@ -91,12 +91,8 @@ public class Suggestion implements Listed {
         replies.add(reply);
     }
 
-    /** A late reply is taken all the same. */
-    public boolean isLate(Reply reply) {
-        return toReply().filter(until -> until.isOverAt(reply.at())).isPresent();
-    }
-
     /** The days for a reply; none where the office itself logged it. */
+    @Override
     public Optional<Deadline> toReply() {
         if (replyUntilOn == null || replyComputed == null) {
             return Optional.empty();
@@ -150,7 +146,33 @@ public class Suggestion implements Listed {
         return loggedAt;
     }
 
+    @Override
     public List<Reply> replies() {
         return List.copyOf(replies);
+    }
+
+    @Override
+    public String about() {
+        return said.kind().name();
+    }
+
+    @Override
+    public String office() {
+        return said.office();
+    }
+
+    @Override
+    public String authorName() {
+        return said.authorName();
+    }
+
+    @Override
+    public String text() {
+        return said.text();
+    }
+
+    @Override
+    public Boolean linked() {
+        return said.linked();
     }
 }
