@@ -69,7 +69,9 @@ public class Suggestions {
     /** Those with the ids, wherever they are kept, oldest first. */
     public List<Listed> all(Collection<UUID> ids) {
         var calendar = daysOff.present().calendar();
-        return Stream.<Listed>concat(with(Suggestion.class, ids).stream().map(each -> each.under(calendar)), with(RegisterSuggestion.class, ids).stream())
+        return Stream.<Listed>concat(
+                        with(Suggestion.class, ids).stream().map(each -> each.under(calendar)),
+                        with(RegisterSuggestion.class, ids).stream())
                 .sorted(Listed.NEWEST_FIRST.reversed())
                 .toList();
     }
