@@ -63,6 +63,9 @@ final class OpenApiSchemas {
             schema.setFormat("uri-reference");
         }
         if (schema.getRef() != null) {
+            // what it refers to says it
+            schema.setType(null);
+            schema.setFormat(null);
             String name = schema.getRef().substring(COMPONENTS.length());
             var named = document.getComponents().getSchemas().get(name);
             if (named != null && reached.putIfAbsent(name, named) == null) {
