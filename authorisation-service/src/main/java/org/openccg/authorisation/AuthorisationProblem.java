@@ -16,6 +16,7 @@ public enum AuthorisationProblem implements ProblemType {
     RETURN_CLOSED(409, "The application can no longer be returned"),
     RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    MAIL_NOT_FAILED(409, "The e-mail cannot be sent again"),
     BUNDLE_TOO_LARGE(409, "The case is too large for one PDF"),
     INFORMATION_NOT_DUE(409, "The time to answer is not over"),
     DAY_OFF_KNOWN(409, "The day is a day off already"),
