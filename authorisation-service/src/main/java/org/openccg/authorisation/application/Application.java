@@ -286,7 +286,12 @@ public class Application {
         changedAt = at;
     }
 
-    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
+    /** Why this person may not decide it that way now. */
+    public Optional<Refused> refusalToDecide(Step how, Acting by) {
+        return Entitlement.refusal(this, how.by(), by).or(() -> how.refusal(status));
+    }
+
+    /** One of the ways an authorising officer decides, such as BLOCK. What was ruled on is past. */
     public void decide(Step how, Acting by, Instant at) {
         take(how, by, at);
         ruling = null;
@@ -450,7 +455,12 @@ public class Application {
     /** What an interest can touch; lines of management count from the submission on. */
     Surroundings surroundings() {
         var since = submittedAt == null ? startedAt : submittedAt;
-        return new Surroundings(id, LocalDate.ofInstant(since, BusinessClock.LONDON), applicants.names());
+        return new Surroundings(
+                id,
+                LocalDate.ofInstant(since, BusinessClock.LONDON),
+                applicants.names(),
+                applicants.groupId(),
+                office.code());
     }
 
     public UUID id() {

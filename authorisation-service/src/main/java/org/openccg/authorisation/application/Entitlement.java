@@ -60,7 +60,7 @@ final class Entitlement {
                 "Ask a person who has that part in the case.");
     }
 
-    private static Optional<Refused> refusal(Application application, By by, Acting who) {
+    static Optional<Refused> refusal(Application application, By by, Acting who) {
         if (!by.includes(application, who)) {
             return Optional.of(notPermitted("do this; it is for " + by.words()));
         }
@@ -74,6 +74,13 @@ final class Entitlement {
     }
 
     private static Refused selfReview(Bar bar) {
+        if (bar.kind() == Bar.Kind.INDEPENDENT_REVIEW) {
+            return Refused.because(
+                    AuthorisationProblem.INDEPENDENT_REVIEW,
+                    AuthorisationRule.BLK_10,
+                    bar.words(),
+                    "An authorising officer from outside them has to do this.");
+        }
         return Refused.because(
                 AuthorisationProblem.SELF_REVIEW,
                 AuthorisationRule.APP_9,
