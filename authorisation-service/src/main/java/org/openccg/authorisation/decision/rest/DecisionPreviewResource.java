@@ -16,15 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.openccg.authorisation.decision.Blocking;
+import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.decision.Deciding;
+import org.openccg.authorisation.decision.Intended;
+import org.openccg.authorisation.decision.Intention;
 import org.openccg.authorisation.letter.LetterAnswer;
 import org.openccg.authorisation.letter.Previewing;
 import org.openccg.authorisation.letter.Writing;
+import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 
 /** What the group would read, before anything is decided. */
-@Path("/applications/{id}/block/preview")
+@Path("/applications/{id}/decision-preview")
 @Tag(name = "Letters")
 class DecisionPreviewResource {
 
@@ -44,16 +50,31 @@ class DecisionPreviewResource {
     @Roles("authorising-officer")
     @PermissionsAllowed("application:draft-decision")
     @Operation(
-            summary = "The letter of a block as it would be served now, marked as a preview; leaves no trace",
-            description = "Takes what a block takes, and refuses what a block is refused for. Accept: text/html.")
+            summary = "The letter of a decision as it would be served now, marked as a preview; leaves no trace",
+            description = "Takes the body of one step under its name, as a draft does, and refuses what deciding so would"
+                    + " be refused for. Accept: text/html.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> preview(UUID id, @Valid @NotNull Blocking body) {
+    public RestResponse<String> preview(UUID id, @Valid @NotNull Intention body) {
         var written = previewing.preview(
                 id,
-                (application, by, at) ->
-                        writing.decision(application, deciding.block(application, body, by, at), true));
+                (application, by, at) -> writing.decision(
+                        application, deciding.take(application, intended(application, body, by), by, at), true));
         return LetterAnswer.html(written.html());
+    }
+
+    /** Who may not decide at all is told so before anything is said of what was sent. */
+    private static Intended intended(Application application, Intention body, Acting by) {
+        var only = body.only();
+        if (only.isEmpty()) {
+            application.refusalToDecide(Step.AUTHORISE, by).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        return only.orElseThrow(() -> Refused.because(
+                AuthorisationProblem.DECISION_INCOMPLETE,
+                "A preview is of one step, no less and no more.",
+                "Send the body of one step, under its name."));
     }
 }

@@ -125,7 +125,7 @@ class LettersTest {
     void a_preview_shows_the_letter_and_leaves_no_trace() {
         var story = Story.recommended("BLOCK");
         int version = story.version();
-        String html = preview(story, ASSESSOR, "serve-notice", story.notice(Story.GROUND))
+        String html = preview(story, ASSESSOR, "serve-notice/preview", story.notice(Story.GROUND))
                 .statusCode(200)
                 .extract()
                 .asString();
@@ -143,7 +143,7 @@ class LettersTest {
     @Test
     void a_preview_of_a_block_shows_the_letter_and_leaves_no_trace() {
         var story = Story.heard();
-        assertThat(preview(story, DECIDER, "block", story.block())
+        assertThat(preview(story, DECIDER, "decision-preview", "{\"block\": %s}".formatted(story.block()))
                         .statusCode(200)
                         .extract()
                         .asString())
@@ -152,17 +152,20 @@ class LettersTest {
                 .contains("Read and weighed.");
         assertThat(story.status()).isEqualTo("NOTICE_SERVED");
         story.get(CHAIR, "/decision").statusCode(404);
+        preview(story, DECIDER, "decision-preview", "{}").statusCode(422).body("code", equalTo("DECISION_INCOMPLETE"));
+        preview(story, ASSESSOR, "decision-preview", "{\"block\": %s}".formatted(story.block()))
+                .statusCode(403);
     }
 
     @Test
     void a_preview_is_refused_as_the_real_thing_would_be_and_no_attempt_is_recorded() {
         var story = Story.recommended("BLOCK");
-        preview(story, ASSESSOR, "serve-notice", story.notice("SIZE"))
+        preview(story, ASSESSOR, "serve-notice/preview", story.notice("SIZE"))
                 .statusCode(422)
                 .body("code", equalTo("PROHIBITED_GROUND"));
         story.get(ASSESSOR, "/timeline").body("items.findAll { it.step == 'SERVE_NOTICE_REFUSED' }.size()", equalTo(0));
-        preview(story, ELSEWHERE, "serve-notice", story.notice(Story.GROUND)).statusCode(404);
-        preview(Story.inReview(), ASSESSOR, "serve-notice", story.notice(Story.GROUND))
+        preview(story, ELSEWHERE, "serve-notice/preview", story.notice(Story.GROUND)).statusCode(404);
+        preview(Story.inReview(), ASSESSOR, "serve-notice/preview", story.notice(Story.GROUND))
                 .statusCode(409);
     }
 
@@ -243,12 +246,12 @@ class LettersTest {
     }
 
     private static io.restassured.response.ValidatableResponse preview(
-            Story story, Person person, String step, String body) {
+            Story story, Person person, String path, String body) {
         story.get(person, "/notices");
         return person.request()
                 .accept("text/html, application/problem+json")
                 .body(body)
-                .post(story.href("/" + step + "/preview"))
+                .post(story.href("/" + path))
                 .then();
     }
 

@@ -43,6 +43,7 @@ public final class Main {
             case "realm" -> new BringRealm(arguments, console, System.getenv());
             case "status" -> new Status(arguments, console);
             case "token" -> new PrintToken(arguments, console);
+            case "mail" -> new ShowMail(arguments, console);
             case "logs" -> new Logs(arguments, console);
             case "reset" -> new Reset(arguments, console);
             default ->
