@@ -93,7 +93,11 @@ class RemindingTest {
     @Test
     void every_last_day_of_a_case_is_one_calendar_file() {
         var story = Story.noticed();
-        story.get(STRANGER, "/deadlines.ics").statusCode(404);
+        STRANGER.request()
+                .accept("text/calendar, application/problem+json")
+                .get(story.href("/deadlines.ics"))
+                .then()
+                .statusCode(404);
         String file = CHAIR.request()
                 .accept("text/calendar")
                 .get(story.href("/deadlines.ics"))

@@ -21,7 +21,7 @@ import org.openccg.platform.mail.StoredMail;
 import org.openccg.platform.problem.Refused;
 import org.openccg.platform.security.Roles;
 
-@Path("/")
+@Path("/mails")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mail")
 class MailsResource {
@@ -37,17 +37,7 @@ class MailsResource {
     }
 
     @GET
-    @Path("applications/{id}/mails")
-    @Transactional
-    @Roles({"gp", "manager", "doh", "service"})
-    @PermissionsAllowed("application:view")
-    @Operation(summary = "Every e-mail notice of the case and what became of it, oldest first")
-    public List<MailView> list(UUID id) {
-        return mails.of(handling.open(id).id()).stream().map(MailView::of).toList();
-    }
-
-    @GET
-    @Path("mails/{mailId}")
+    @Path("/{mailId}")
     @Transactional
     @Roles({"gp", "manager", "doh"})
     @PermissionsAllowed("mail:view")
@@ -59,7 +49,7 @@ class MailsResource {
     }
 
     @POST
-    @Path("mails/{mailId}/retry")
+    @Path("/{mailId}/retry")
     @Transactional
     @Roles({"manager", "doh"})
     @PermissionsAllowed("mail:retry")
@@ -78,7 +68,7 @@ class MailsResource {
     }
 
     @GET
-    @Path("mails/templates")
+    @Path("/templates")
     @Roles({"gp", "manager", "doh"})
     @PermissionsAllowed("mail:view")
     @Operation(summary = "What is told by e-mail, when and to whom; each shown with invented values")
