@@ -51,8 +51,9 @@ class DecisionPreviewResource {
     @PermissionsAllowed("application:draft-decision")
     @Operation(
             summary = "The letter of a decision as it would be served now, marked as a preview; leaves no trace",
-            description = "Takes the body of one step under its name, as a draft does, and refuses what deciding so would"
-                    + " be refused for. Accept: text/html.")
+            description =
+                    "Takes the body of one step under its name, as a draft does, and refuses what deciding so would"
+                            + " be refused for. Accept: text/html.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))

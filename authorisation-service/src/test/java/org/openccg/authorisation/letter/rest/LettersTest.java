@@ -164,7 +164,8 @@ class LettersTest {
                 .statusCode(422)
                 .body("code", equalTo("PROHIBITED_GROUND"));
         story.get(ASSESSOR, "/timeline").body("items.findAll { it.step == 'SERVE_NOTICE_REFUSED' }.size()", equalTo(0));
-        preview(story, ELSEWHERE, "serve-notice/preview", story.notice(Story.GROUND)).statusCode(404);
+        preview(story, ELSEWHERE, "serve-notice/preview", story.notice(Story.GROUND))
+                .statusCode(404);
         preview(Story.inReview(), ASSESSOR, "serve-notice/preview", story.notice(Story.GROUND))
                 .statusCode(409);
     }

@@ -32,7 +32,8 @@ record ShowMail(Arguments arguments, Console console) implements Command {
             console.line("No e-mail has come.");
             return;
         }
-        all.forEach(each -> console.line("%5d  %s  %s  %s".formatted(each.number(), each.when(), each.to(), each.subject())));
+        all.forEach(each ->
+                console.line("%5d  %s  %s  %s".formatted(each.number(), each.when(), each.to(), each.subject())));
         console.line("To read one: ./ccg mail <number>, or open " + mailbox.index());
     }
 

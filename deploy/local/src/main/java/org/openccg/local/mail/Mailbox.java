@@ -39,10 +39,7 @@ public record Mailbox(Path folder) {
         try (var output = Files.newOutputStream(unfinished)) {
             message.writeTo(output);
         }
-        Files.move(
-                unfinished,
-                folder.resolve("%05d%s".formatted(number, ENDING)),
-                StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, folder.resolve("%05d%s".formatted(number, ENDING)), StandardCopyOption.ATOMIC_MOVE);
         Files.writeString(index(), page());
     }
 
