@@ -37,7 +37,7 @@ final class LetterPage {
                 body { max-width: 44rem; margin: 0 auto; padding: 1.5rem; }
                 .skip { display: block; position: absolute; left: -999rem; }
                 .skip:focus { position: static; }
-                .watermark { display: none; }
+                .watermark { top: 40%; }
             }
             """;
 

@@ -3,6 +3,7 @@ package org.openccg.platform.mail;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record StoredMail(
         @Nullable String lastFailure) {
 
     /** What became of it. */
+    @Schema(name = "MailState")
     public enum State {
         PENDING,
         SENT,
