@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.openccg.authorisation.print.PdfPage;
 
 /** Writes at the foot of every page which one of the bundle it is, whichever way the page is turned. */
 final class PageNumbers {

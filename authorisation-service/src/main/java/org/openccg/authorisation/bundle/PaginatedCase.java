@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.print.PdfPage;
 import org.openccg.platform.problem.Refused;
 
 /** Makes a bundle as one PDF. It is finished before the first byte goes out, so that it fails in words if it must. */

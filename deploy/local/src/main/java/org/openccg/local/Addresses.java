@@ -8,7 +8,7 @@ import java.util.Map;
 public record Addresses(int basePort) {
 
     public static final int DEFAULT_BASE_PORT = 8080;
-    private static final int PORTS = 6;
+    private static final int PORTS = 7;
 
     public Addresses {
         if (basePort < 1024 || basePort > 65536 - PORTS) {
@@ -50,6 +50,10 @@ public record Addresses(int basePort) {
         return basePort + 5;
     }
 
+    int mailPort() {
+        return basePort + 6;
+    }
+
     /** Every port and what listens there. */
     Map<Integer, String> ports() {
         Map<Integer, String> ports = new LinkedHashMap<>();
@@ -59,6 +63,7 @@ public record Addresses(int basePort) {
         }
         ports.put(postgresPort(), "PostgreSQL");
         ports.put(keycloakManagementPort(), "Keycloak's health");
+        ports.put(mailPort(), "mail");
         return ports;
     }
 }

@@ -84,6 +84,10 @@ final class ServiceProcess implements Part {
         if (service == Service.REGISTRY) {
             environment.put("CCG_SEAL_KEY", secrets.of(Service.SEAL));
         }
+        environment.put("CCG_PUBLIC_URL", addresses.of(service).toString());
+        environment.put("CCG_MAIL_HOST", "127.0.0.1");
+        environment.put("CCG_MAIL_PORT", Integer.toString(addresses.mailPort()));
+        environment.put("CCG_MAIL_STARTTLS", "false");
         environment.put("CCG_CLOCK_MOVABLE", "true");
         for (Service peer : Service.values()) {
             environment.put(peer.urlVariable(), addresses.of(peer).toString());

@@ -25,6 +25,7 @@ public record State(Path folder) {
             "logs",
             "cache",
             "temporary",
+            "mail",
             "keys",
             "secrets.properties",
             "base-port",
@@ -115,6 +116,11 @@ public record State(Path folder) {
     /** For uploads under way: the machine's own folder may belong to another user's suite. */
     Path temporary() {
         return folder.resolve("temporary");
+    }
+
+    /** Every e-mail the suite sent. */
+    public Path mail() {
+        return folder.resolve("mail");
     }
 
     Path englandLoaded() {

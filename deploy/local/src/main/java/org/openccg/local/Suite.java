@@ -27,7 +27,9 @@ public final class Suite implements AutoCloseable {
                 .<Part>map(service -> new ServiceProcess(
                         service, installation, settings.makesStartUpCache(), settings.environment(service.id())))
                 .toList();
-        this.launch = new Launch(installation, List.of(database, keycloak), services);
+        List<Part> withMail = Stream.concat(services.stream(), Stream.of(new MailProcess(installation)))
+                .toList();
+        this.launch = new Launch(installation, List.of(database, keycloak), withMail);
         this.tokens = new Tokens(installation.addresses(), installation.secrets());
         this.clock = new BusinessClock(installation.addresses(), installation.secrets());
     }

@@ -24,7 +24,7 @@ public final class HtmlPage {
             <body>
             <a class="skip" href="#content">Skip to the content</a>
             <main id="content">
-            <h1>%s</h1>
+            %s<h1>%s</h1>
             """;
 
     private static final String ON_SCREEN = """
@@ -38,13 +38,13 @@ public final class HtmlPage {
 
     private final StringBuilder text = new StringBuilder();
 
-    private HtmlPage(String title, String style, Markup head) {
+    private HtmlPage(String title, String style, Markup head, Markup above) {
         String escaped = Markup.text(title).html();
-        text.append(HEAD.formatted(escaped, style, head.html(), escaped));
+        text.append(HEAD.formatted(escaped, style, head.html(), above.html(), escaped));
     }
 
     public static HtmlPage titled(String title) {
-        return new HtmlPage(title, ON_SCREEN, Markup.NOTHING);
+        return new HtmlPage(title, ON_SCREEN, Markup.NOTHING, Markup.NOTHING);
     }
 
     /**
@@ -54,7 +54,16 @@ public final class HtmlPage {
      * @param head what else belongs before the body
      */
     public static HtmlPage styled(String title, String style, Markup head) {
-        return new HtmlPage(title, style, head);
+        return new HtmlPage(title, style, head, Markup.NOTHING);
+    }
+
+    /**
+     * Looking in a way of its own, with something above its title.
+     *
+     * @param style the style sheet
+     */
+    public static HtmlPage below(Markup above, String title, String style) {
+        return new HtmlPage(title, style, Markup.NOTHING, above);
     }
 
     public HtmlPage paragraph(String sentence) {
@@ -89,6 +98,14 @@ public final class HtmlPage {
 
     public HtmlPage subheading(String words) {
         text.append("<h3>").append(Markup.text(words).html()).append("</h3>\n");
+        return this;
+    }
+
+    /** What is said in short pieces, in no order. */
+    public HtmlPage list(Stream<Markup> items) {
+        text.append("<ul>\n");
+        items.forEach(item -> text.append("<li>").append(item.html()).append("</li>\n"));
+        text.append("</ul>\n");
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,13 @@ public class SignedIn {
                 identity.getRoles(),
                 organisations(token),
                 text(token, "azp", ""));
+    }
+
+    /** Where the caller can be reached, if the token says so. */
+    public Optional<String> email() {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token
+                ? Optional.of(text(token, "email", "")).filter(address -> !address.isBlank())
+                : Optional.empty();
     }
 
     /** The token as the caller sent it, to carry on to another service for the same person. */

@@ -46,6 +46,11 @@ public record Person(
                 client);
     }
 
+    /** Where e-mail reaches this person, as the token says. */
+    public String address() {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+
     public Person of(String... more) {
         return new Person(subject, name, roles, with(organisations, more), permissions, client);
     }
@@ -79,6 +84,7 @@ public record Person(
                 .subject(subject.toString())
                 .claim("name", name)
                 .preferredUserName(name)
+                .claim("email", address())
                 .claim("typ", "Bearer")
                 .claim("azp", client)
                 .claim("realm_access", java.util.Map.of("roles", roles))

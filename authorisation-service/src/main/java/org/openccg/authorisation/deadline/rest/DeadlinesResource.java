@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.deadline.InCalendar;
 import org.openccg.authorisation.deadline.Ledger;
 import org.openccg.platform.security.Roles;
 
@@ -21,10 +22,12 @@ class DeadlinesResource {
 
     private final Handling handling;
     private final Ledger ledger;
+    private final InCalendar calendar;
 
-    DeadlinesResource(Handling handling, Ledger ledger) {
+    DeadlinesResource(Handling handling, Ledger ledger, InCalendar calendar) {
         this.handling = handling;
         this.ledger = ledger;
+        this.calendar = calendar;
     }
 
     @GET
@@ -38,5 +41,16 @@ class DeadlinesResource {
         return ledger.of(handling.open(id).id()).stream()
                 .map(each -> DeadlineView.of(each, now))
                 .toList();
+    }
+
+    @GET
+    @Path("/{id}/deadlines.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "Every last day of the case as a calendar file; taken again, it moves what moved")
+    public String calendar(UUID id) {
+        return calendar.file(handling.open(id));
     }
 }

@@ -15,12 +15,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.letter.LetterAnswer;
+import org.openccg.authorisation.letter.Previewing;
+import org.openccg.authorisation.letter.Writing;
 import org.openccg.authorisation.notice.Attempts;
 import org.openccg.authorisation.notice.Proposed;
 import org.openccg.authorisation.notice.Serving;
@@ -39,12 +45,22 @@ class NoticesResource {
     private final NoticeSteps steps;
     private final Registry registry;
     private final SignedIn signedIn;
+    private final Previewing previewing;
+    private final Serving serving;
+    private final Writing writing;
 
-    NoticesResource(Attempts attempts, NoticeSteps steps, Registry registry, SignedIn signedIn) {
+    NoticesResource(
+            Attempts attempts, NoticeSteps steps, Registry registry, SignedIn signedIn,
+            Previewing previewing,
+            Serving serving,
+            Writing writing) {
         this.attempts = attempts;
         this.steps = steps;
         this.registry = registry;
         this.signedIn = signedIn;
+        this.previewing = previewing;
+        this.serving = serving;
+        this.writing = writing;
     }
 
     @POST
@@ -110,6 +126,27 @@ class NoticesResource {
     @Operation(summary = "Every notice served in the case, in order")
     public List<NoticeView> list(UUID id) {
         return steps.list(id);
+    }
+
+    @POST
+    @Path("/{id}/serve-notice/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.TEXT_HTML)
+    @Roles("manager")
+    @PermissionsAllowed("application:serve-notice")
+    @Operation(
+            summary = "The letter of a notice as it would be served now, marked as a preview; leaves no trace",
+            description = "Takes what serving takes, and refuses what serving refuses. Accept: text/html.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<String> preview(UUID id, @Valid @NotNull Proposal body) {
+        var proposed = body.with(fetch(id, body));
+        var written = previewing.preview(id, (application, by, at) -> {
+            var step = application.status() == Status.NOTICE_SERVED ? Step.RENOTIFY : Step.SERVE_NOTICE;
+            return writing.notice(application, serving.serve(application, step, proposed, by, at), true);
+        });
+        return LetterAnswer.html(written.html());
     }
 
     private RestResponse<?> serve(UUID id, Step step, Proposal body) {

@@ -8,6 +8,7 @@ import org.openccg.local.Console;
 import org.openccg.local.Person;
 import org.openccg.local.Service;
 import org.openccg.local.Suite;
+import org.openccg.local.mail.Mailbox;
 
 /** Where everything is and who can sign in. */
 record Directory(Suite suite, Console console) {
@@ -22,6 +23,7 @@ record Directory(Suite suite, Console console) {
                 suite.addresses().keycloak() + "/admin",
                 "user admin, password in " + suite.state().secrets());
         row("PostgreSQL", suite.addresses().database("registry"), "and authorisation, appeals, keycloak");
+        row("Mail", "./ccg mail", "or open " + new Mailbox(suite.state().mail()).index());
         row("Business clock", Console.date(suite.clock().now().atZone(BusinessClock.LONDON)), "moves forward only");
         console.line();
         console.line("  People, all with the password " + console.strong(Person.PASSWORD)

@@ -45,6 +45,7 @@ public final class Main {
             case "rotate-key" -> new RotateKey(arguments, console);
             case "status" -> new Status(arguments, console);
             case "token" -> new PrintToken(arguments, console);
+            case "mail" -> new ShowMail(arguments, console);
             case "logs" -> new Logs(arguments, console);
             case "reset" -> new Reset(arguments, console);
             default ->

@@ -1,4 +1,4 @@
-package org.openccg.authorisation.bundle;
+package org.openccg.authorisation.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints pages of HTML to tagged PDF, in one typeface with the letters of Europe; others are shown as missing. */
-final class PdfPage {
+public final class PdfPage {
 
     private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -20,7 +20,7 @@ final class PdfPage {
 
     private PdfPage() {}
 
-    static void print(String html, Path file) throws IOException {
+    public static void print(String html, Path file) throws IOException {
         try (var output = Files.newOutputStream(file)) {
             new PdfRendererBuilder()
                     .useFastMode()
@@ -33,7 +33,7 @@ final class PdfPage {
     }
 
     /** It comes with the library that writes the pages, under the SIL Open Font Licence. */
-    static InputStream typeface() {
+    public static InputStream typeface() {
         return Objects.requireNonNull(PDDocument.class.getResourceAsStream(TYPEFACE), TYPEFACE);
     }
 }
