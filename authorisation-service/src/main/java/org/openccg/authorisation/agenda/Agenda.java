@@ -30,12 +30,20 @@ public class Agenda {
     @Version
     private int version;
 
+    @Column(updatable = false)
     private String wave;
+
     private String title;
     private Instant embargoUntil;
+    @Column(updatable = false)
     private UUID setBy;
+
+    @Column(updatable = false)
     private String setByName;
+
+    @Column(updatable = false)
     private Instant setAt;
+
     private @Nullable Instant releasedAt;
     private @Nullable UUID releasedBy;
     private @Nullable String releasedByName;

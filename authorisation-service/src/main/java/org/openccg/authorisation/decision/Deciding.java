@@ -64,6 +64,7 @@ public class Deciding {
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
         decisions.add(decision);
         drafts.drop(application.id());
+        weighing.decided(application, decision, intended);
         announcements.decided(application, null, at);
         return decision;
     }

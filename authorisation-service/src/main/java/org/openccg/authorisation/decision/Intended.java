@@ -1,5 +1,6 @@
 package org.openccg.authorisation.decision;
 
+import java.util.List;
 import org.openccg.authorisation.application.Step;
 
 /**
@@ -11,6 +12,11 @@ public sealed interface Intended permits Authorising, Blocking, Deferring {
     Step step();
 
     String reasons();
+
+    /** What whoever decides made of the suggestions the link rule found; a decision for the group need not say. */
+    default List<SuggestionAnswer> suggestions() {
+        return List.of();
+    }
 
     /** Whether a right of appeal comes with it. */
     boolean isAppealable();
