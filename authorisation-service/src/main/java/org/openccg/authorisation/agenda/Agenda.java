@@ -35,6 +35,7 @@ public class Agenda {
 
     private String title;
     private Instant embargoUntil;
+
     @Column(updatable = false)
     private UUID setBy;
 

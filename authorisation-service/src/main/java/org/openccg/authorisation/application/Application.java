@@ -305,6 +305,19 @@ public class Application {
         Entitlement.check(this, By.AUTHORISING_OFFICER, who);
     }
 
+    /** The words of its decision are put right by an officer; the outcome stands. */
+    public void correct(Status outcome, Acting by, Instant at) {
+        checkDecidedBy(by);
+        checkStatus("corrected", outcome);
+        if (openAppeal != null) {
+            throw Refused.because(
+                    AuthorisationProblem.DECISION_UNDER_APPEAL,
+                    "An appeal against the decision is open.",
+                    "Leave it as it is; what is wrong in it is for the appeal.");
+        }
+        changedAt = at;
+    }
+
     /** What somebody did in the case, or who they are, that keeps them from having a decision on it released. */
     public Optional<Refused> refusalToRelease(Acting who) {
         return Entitlement.barred(this, Duty.DECIDE, who);

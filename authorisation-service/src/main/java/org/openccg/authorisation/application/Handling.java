@@ -102,6 +102,13 @@ public class Handling {
         return done(application, what, capacity(application), reason, work);
     }
 
+    /** The same, in one capacity whoever else the caller is. */
+    public Application change(UUID id, String what, By as, @Nullable String reason, Work work) {
+        var application = applications.toChange(standings.present(), id);
+        ifMatch.expects(id, application.version());
+        return done(application, what, as.name(), reason, work);
+    }
+
     /** A step, under its name in the table. */
     public Application take(UUID id, Step step, @Nullable String reason, Work work) {
         var application = applications.toChange(standings.present(), id);

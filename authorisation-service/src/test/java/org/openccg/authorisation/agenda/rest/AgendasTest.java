@@ -87,6 +87,10 @@ class AgendasTest {
     @Test
     void until_then_nobody_but_the_officers_can_tell_that_a_decision_is_drafted() throws SQLException {
         var story = inWave(Story.recommended("AUTHORISE"));
+        // to declare one's interests is on record, and says nothing of a decision
+        for (Person person : List.of(ASSESSOR, MODERATOR, DECIDER, OTHER_DECIDER)) {
+            story.get(person, "/steps").statusCode(200);
+        }
         var before = views(story);
         draft(story, DECIDER, AUTHORISE).statusCode(200);
         String agenda = agenda(Clock.now(), story);
