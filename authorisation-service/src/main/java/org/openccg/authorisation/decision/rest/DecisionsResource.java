@@ -173,7 +173,8 @@ class DecisionsResource {
 
     private RestResponse<DecisionView> decided(UUID id, Intended intended) {
         var taken = new Decision[1];
-        var application = handling.take(id, intended.step(), intended.reasons(), (each, by, at) -> {
+        var step = intended.step();
+        var application = handling.take(id, step, intended.reasons(), (each, by, at) -> {
             taken[0] = deciding.take(each, intended, by, at);
             return taken[0].onTrail();
         });
