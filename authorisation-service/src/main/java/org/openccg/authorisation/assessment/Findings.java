@@ -2,10 +2,12 @@ package org.openccg.authorisation.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,44 @@ public class Findings {
                 .getResultList();
     }
 
+    /** How many criteria were found met or not in the present round of many cases, in one query. */
+    public Map<UUID, Long> made(Collection<UUID> applications) {
+        return database.createSelectionQuery("""
+                        select f.applicationId, count(*) from Finding f
+                            join Application a on a.id = f.applicationId and a.review.round = f.round
+                        where f.applicationId in :ids and f.result <> NOT_ASSESSED group by f.applicationId""", Object[].class)
+                .setParameter("ids", applications)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     public Optional<Finding> of(Application application, String criterion) {
         return of(application).stream()
                 .filter(finding -> finding.criterion().equals(criterion))
                 .findFirst();
+    }
+
+    /** What was found last in this round, by criterion, as it will always be. */
+    public Map<String, FindingVersion> newest(Application application) {
+        var newest = new HashMap<String, FindingVersion>();
+        database.createSelectionQuery(
+                        "from FindingVersion where applicationId = :id and round = :round order by seq",
+                        FindingVersion.class)
+                .setParameter("id", application.id())
+                .setParameter("round", application.review().round())
+                .getResultList()
+                .forEach(version -> newest.put(version.criterion(), version));
+        return newest;
+    }
+
+    /** Those findings, as they will always be. */
+    public Map<Long, FindingVersion> versions(Collection<Long> seqs) {
+        return database
+                .createSelectionQuery("from FindingVersion where seq in :seqs", FindingVersion.class)
+                .setParameter("seqs", seqs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FindingVersion::seq, version -> version));
     }
 
     /** What assessors found last, by criterion, where the moderator changed it. */

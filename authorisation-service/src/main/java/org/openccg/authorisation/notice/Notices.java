@@ -1,12 +1,16 @@
 package org.openccg.authorisation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Voices;
+import org.openccg.platform.problem.Refused;
 
 /** Notices served in a case, and what was said to them. */
 @ApplicationScoped
@@ -29,6 +33,14 @@ public class Notices implements Voices {
     public Notice standing(Application application) {
         var all = of(application.id());
         return all.get(all.size() - 1);
+    }
+
+    /** One of the case's. */
+    public Notice in(Application application, UUID id) {
+        return of(application.id()).stream()
+                .filter(notice -> notice.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** What was said to the notices of the present round. */
@@ -55,6 +67,17 @@ public class Notices implements Voices {
                         "select distinct subject from Representation where applicationId = :id", UUID.class)
                 .setParameter("id", caseId)
                 .getResultList());
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> in(Collection<UUID> cases) {
+        return database.createSelectionQuery(
+                        "select distinct applicationId, subject from Representation where applicationId in :cases",
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     void add(Notice notice) {
