@@ -23,6 +23,7 @@ public enum AuthorisationProblem implements ProblemType {
     AGENDA_EMBARGOED(409, "The agenda is under embargo"),
     AGENDA_NOT_READY(409, "Not every case of the agenda can be decided"),
     DECISION_UNDER_APPEAL(409, "The decision is under appeal"),
+    NO_CHECKPOINT_YET(409, "No checkpoint covers the record yet"),
     BUNDLE_TOO_LARGE(409, "The case is too large for one PDF"),
     INFORMATION_NOT_DUE(409, "The time to answer is not over"),
     DAY_OFF_KNOWN(409, "The day is a day off already"),
