@@ -20,6 +20,7 @@ import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.conflict.Duty;
 import org.openccg.authorisation.conflict.History;
 import org.openccg.authorisation.conflict.Part;
 import org.openccg.authorisation.conflict.Surroundings;
@@ -289,6 +290,37 @@ public class Application {
     /** Why this person may not decide it that way now. */
     public Optional<Refused> refusalToDecide(Step how, Acting by) {
         return Entitlement.refusal(this, how.by(), by).or(() -> how.refusal(status));
+    }
+
+    /** Refuses whoever does not decide the case, and everybody once it is decided. */
+    public void checkDraftedBy(Acting who) {
+        checkDecidedBy(who);
+        if (!status.isUndecided()) {
+            throw notNow("decided");
+        }
+    }
+
+    /** Refuses whoever could not decide the case. */
+    public void checkDecidedBy(Acting who) {
+        Entitlement.check(this, By.AUTHORISING_OFFICER, who);
+    }
+
+    /** The words of its decision are put right by an officer; the outcome stands. */
+    public void correct(Status outcome, Acting by, Instant at) {
+        checkDecidedBy(by);
+        checkStatus("corrected", outcome);
+        if (openAppeal != null) {
+            throw Refused.because(
+                    AuthorisationProblem.DECISION_UNDER_APPEAL,
+                    "An appeal against the decision is open.",
+                    "Leave it as it is; what is wrong in it is for the appeal.");
+        }
+        changedAt = at;
+    }
+
+    /** What somebody did in the case, or who they are, that keeps them from having a decision on it released. */
+    public Optional<Refused> refusalToRelease(Acting who) {
+        return Entitlement.barred(this, Duty.DECIDE, who);
     }
 
     /** One of the ways an authorising officer decides, such as BLOCK. What was ruled on is past. */

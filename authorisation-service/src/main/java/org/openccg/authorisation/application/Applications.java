@@ -28,7 +28,11 @@ public class Applications {
     }
 
     public Application visibleTo(Standing standing, UUID id) {
-        return visible(standing, id).getResultList().stream().findFirst().orElseThrow(Refused::notFound);
+        return find(standing, id).orElseThrow(Refused::notFound);
+    }
+
+    Optional<Application> find(Standing standing, UUID id) {
+        return visible(standing, id).getResultList().stream().findFirst();
     }
 
     /** Locked until commit: changes of one case happen one after another. */

@@ -69,7 +69,7 @@ final class Entitlement {
     }
 
     /** One person may hold every role and still not sit in judgement of what is his or her own. */
-    private static Optional<Refused> barred(Application application, Duty duty, Acting who) {
+    static Optional<Refused> barred(Application application, Duty duty, Acting who) {
         return application.history(who.voices()).bar(duty, who.background()).map(Entitlement::selfReview);
     }
 

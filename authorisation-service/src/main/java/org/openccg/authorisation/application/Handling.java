@@ -4,8 +4,10 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,19 @@ public class Handling {
         return presence.in(application.surroundings());
     }
 
+    /** The same for somebody else, who signed something off before. */
+    public Acting acting(Application application, Caller absent) {
+        return presence.of(absent, application.surroundings());
+    }
+
     /** The cover of a case, which is open to whoever may see it. */
     public Application look(UUID id) {
         return applications.visibleTo(standings.present(), id);
+    }
+
+    /** The same, where it may be none of the caller's. */
+    public Optional<Application> find(UUID id) {
+        return applications.find(standings.present(), id);
     }
 
     /** What is inside; reviewers declare their interests first. */
@@ -90,6 +102,13 @@ public class Handling {
         return done(application, what, capacity(application), reason, work);
     }
 
+    /** The same, in one capacity whoever else the caller is. */
+    public Application change(UUID id, String what, By as, @Nullable String reason, Work work) {
+        var application = applications.toChange(standings.present(), id);
+        ifMatch.expects(id, application.version());
+        return done(application, what, as.name(), reason, work);
+    }
+
     /** A step, under its name in the table. */
     public Application take(UUID id, Step step, @Nullable String reason, Work work) {
         var application = applications.toChange(standings.present(), id);
@@ -97,6 +116,20 @@ public class Handling {
         String capacity =
                 step.by() == By.GROUP ? capacity(application) : step.by().name();
         return done(application, step.name(), capacity, reason, work);
+    }
+
+    /** The same for somebody who signed it off before, at an instant that several cases share. */
+    public Application takeFor(Acting who, UUID id, Step step, @Nullable String reason, Instant at, Work work) {
+        var application = applications.toChange(standings.present(), id);
+        return done(application, step.name(), step.by().name(), reason, who, at, work);
+    }
+
+    /** Locks several cases in the order of their ids, so that nobody who does the same waits for ever. */
+    public List<Application> lock(Collection<UUID> ids) {
+        return ids.stream()
+                .sorted()
+                .map(each -> applications.toChange(standings.present(), each))
+                .toList();
     }
 
     /** Something added to a case, which collides with nobody's work on it. */
@@ -132,22 +165,33 @@ public class Handling {
 
     private Application done(
             Application application, String what, String capacity, @Nullable String reason, Work work) {
+        return done(application, what, capacity, reason, acting(application), now(), work);
+    }
+
+    private Application done(
+            Application application,
+            String what,
+            String capacity,
+            @Nullable String reason,
+            Acting who,
+            Instant at,
+            Work work) {
         var from = application.status();
-        var detail = work.on(application, acting(application), now());
-        consequences.forEach(each -> each.of(application, from, what, acting(application), now()));
+        var detail = work.on(application, who, at);
+        consequences.forEach(each -> each.of(application, from, what, who, at));
         database.flush();
         trail.record(new Entry(
                 application.id(),
                 application.version(),
                 what,
-                caller(),
+                who.caller(),
                 capacity,
-                now(),
+                at,
                 from.name(),
                 application.status().name(),
                 reason,
                 detail));
-        conclusions.forEach(each -> each.of(application, what, now()));
+        conclusions.forEach(each -> each.of(application, what, at));
         return application;
     }
 

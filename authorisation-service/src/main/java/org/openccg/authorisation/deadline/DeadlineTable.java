@@ -95,6 +95,19 @@ class DeadlineTable implements Progress {
                 .getResultList();
     }
 
+    /** Cases whose decision was due before the instant. */
+    List<UUID> missed(Instant before, @Nullable UUID after, int most) {
+        return database.createSelectionQuery("""
+                        select distinct d.applicationId from CaseDeadline d
+                        where d.kind = DECISION and d.state = RUNNING and d.endsAt <= :before
+                            and (:after is null or d.applicationId > :after)
+                        order by d.applicationId""", UUID.class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     void failed(UUID applicationId, int no) {
         database.createNativeMutationQuery("""
                         update deadline set failures = failures + 1

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.authorisation.deadline.DeadlineEntry.Happening;
+import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Until;
 
 /** Begins, stops, restarts, moves and ends the periods of a case, whose lock the caller holds. */
@@ -118,6 +119,19 @@ public class Deadlines {
     /** The day on which the Board owes its decision, while it does. */
     public Optional<LocalDate> dueOn(UUID applicationId) {
         return decision(applicationId).map(each -> each.until().lastDay());
+    }
+
+    /** The day by which the Board should have decided, where that day is past and its clock runs on. */
+    public Optional<LocalDate> missed(UUID applicationId, LocalDate today) {
+        return decision(applicationId)
+                .filter(each -> each.state() == DeadlineState.RUNNING)
+                .map(each -> each.until().lastDay())
+                .filter(today::isAfter);
+    }
+
+    /** Cases for which that is so, by id, from the given one on. */
+    public List<UUID> missed(LocalDate today, @Nullable UUID after, int most) {
+        return table.missed(today.atStartOfDay(BusinessClock.LONDON).toInstant(), after, most);
     }
 
     public DaysOff.Present calendar() {

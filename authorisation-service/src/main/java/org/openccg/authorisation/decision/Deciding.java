@@ -24,6 +24,7 @@ public class Deciding {
 
     private final Weighing weighing;
     private final Decisions decisions;
+    private final Drafts drafts;
     private final DecisionFiles files;
     private final Announcements announcements;
     private final Deadlines deadlines;
@@ -31,11 +32,13 @@ public class Deciding {
     Deciding(
             Weighing weighing,
             Decisions decisions,
+            Drafts drafts,
             DecisionFiles files,
             Announcements announcements,
             Deadlines deadlines) {
         this.weighing = weighing;
         this.decisions = decisions;
+        this.drafts = drafts;
         this.files = files;
         this.announcements = announcements;
         this.deadlines = deadlines;
@@ -60,6 +63,7 @@ public class Deciding {
         var frozen = files.freeze(application, id, verdict, Person.of(by), at);
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
         decisions.add(decision);
+        drafts.drop(application.id());
         weighing.decided(application, decision, intended);
         announcements.decided(application, null, at);
         return decision;

@@ -60,6 +60,9 @@ public class Decision {
     @CollectionTable(name = "decision_ground", joinColumns = @JoinColumn(name = "decision_id"))
     private Set<DecisionGround> grounds = new HashSet<>();
 
+    private @Nullable UUID corrects;
+    private @Nullable String correction;
+
     protected Decision() {}
 
     Decision(UUID id, UUID applicationId, Verdict verdict, Person by, Instant at, Frozen frozen) {
@@ -82,8 +85,41 @@ public class Decision {
         this.hash = frozen.hash();
     }
 
+    /** The same decision in other words. */
+    Decision(Decision before, Corrected corrected, Person by, Instant at, Frozen frozen) {
+        this.id = corrected.id();
+        this.applicationId = before.applicationId;
+        this.outcome = before.outcome;
+        this.byConsent = before.byConsent;
+        this.decidedBy = by.subject();
+        this.decidedByName = by.name();
+        this.servedAt = at;
+        this.reasons = corrected.reasons();
+        this.answers = corrected.answers();
+        this.grounds = new HashSet<>(corrected.grounds());
+        if (corrected.appeal() != null) {
+            this.lastDayToAppeal = corrected.appeal().lastDay();
+            this.lastDayComputed = corrected.appeal().computed();
+            this.rightOfAppeal = rightOfAppeal(corrected.appeal());
+        }
+        this.corrects = before.id;
+        this.correction = corrected.why();
+        this.file = frozen.canonical();
+        this.hash = frozen.hash();
+    }
+
     public UUID id() {
         return id;
+    }
+
+    /** The decision whose words this one puts right. */
+    public Optional<UUID> corrects() {
+        return Optional.ofNullable(corrects);
+    }
+
+    /** Why that had to be. */
+    public Optional<String> correction() {
+        return Optional.ofNullable(correction);
     }
 
     public Status outcome() {
@@ -143,6 +179,7 @@ public class Decision {
         detail.put("decision", id);
         detail.put("fileHash", hash);
         detail.put("grounds", grounds().stream().map(DecisionGround::ground).toList());
+        corrects().ifPresent(before -> detail.put("corrects", before));
         lastDayToAppeal().ifPresent(day -> detail.put("lastDayToAppeal", day));
         return detail;
     }

@@ -32,7 +32,14 @@ public record DecisionFile(
         List<EvidencePart> evidence,
         List<ActorPart> actors,
         ApplicantsPart applicants,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CorrectsPart corrects,
+
         @Nullable String hash) {
+
+    /** The decision whose words are put right, by the hash of its file, and why. */
+    @Schema(name = "DecisionFileCorrects")
+    record CorrectsPart(UUID id, String hash, String reason) {}
 
     @Schema(name = "DecisionFileDecision")
     record DecisionPart(

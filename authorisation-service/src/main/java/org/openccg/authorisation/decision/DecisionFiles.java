@@ -26,6 +26,7 @@ import org.openccg.authorisation.conflict.Actor;
 import org.openccg.authorisation.decision.Decision.Frozen;
 import org.openccg.authorisation.decision.DecisionFile.ActorPart;
 import org.openccg.authorisation.decision.DecisionFile.ApplicantsPart;
+import org.openccg.authorisation.decision.DecisionFile.CorrectsPart;
 import org.openccg.authorisation.decision.DecisionFile.Decider;
 import org.openccg.authorisation.decision.DecisionFile.DecisionPart;
 import org.openccg.authorisation.decision.DecisionFile.EvidencePart;
@@ -63,6 +64,46 @@ public class DecisionFiles {
     Frozen freeze(Application application, UUID decision, Verdict verdict, Person by, Instant at) {
         ObjectNode content = json.valueToTree(file(application, decision, verdict, by, at));
         content.remove("hash");
+        return freeze(content);
+    }
+
+    /** What the decision rested on stays as it was frozen; its words are the corrected ones. */
+    Frozen freeze(Decision before, Corrected corrected, Person by, Instant at) {
+        var content = (ObjectNode) thaw(before.frozen());
+        content.remove("hash");
+        var decision = (ObjectNode) content.get("decision");
+        decision.put("id", corrected.id().toString());
+        decision.set("by", json.valueToTree(new Decider(by.subject(), by.name(), DECIDING_OFFICE)));
+        decision.set("servedAt", json.valueToTree(at));
+        decision.put("reasons", corrected.reasons());
+        decision.set("answers", json.valueToTree(corrected.answers()));
+        if (corrected.appeal() != null) {
+            decision.put("lastDayToAppeal", corrected.appeal().lastDay().toString());
+            decision.put("lastDayComputed", corrected.appeal().computed());
+        }
+        for (int index = 0; index < corrected.grounds().size(); index++) {
+            reword(
+                    decision.get("grounds"),
+                    before.grounds().get(index),
+                    corrected.grounds().get(index).reasons());
+        }
+        content.set(
+                "corrects",
+                json.valueToTree(new CorrectsPart(before.id(), before.frozen().hash(), corrected.why())));
+        return freeze(content);
+    }
+
+    private static void reword(JsonNode grounds, DecisionGround before, String reasons) {
+        for (var each : grounds) {
+            if (each.get("ground").asText().equals(before.ground())
+                    && each.get("reasons").asText().equals(before.reasons())) {
+                ((ObjectNode) each).put("reasons", reasons);
+                return;
+            }
+        }
+    }
+
+    private Frozen freeze(ObjectNode content) {
         try {
             String canonical = new JsonCanonicalizer(json.writeValueAsString(content)).getEncodedString();
             return new Frozen(canonical, Hash.of(canonical));
@@ -96,6 +137,7 @@ public class DecisionFiles {
                         .distinct()
                         .toList(),
                 applicants(application.applicants(), LocalDate.ofInstant(at, BusinessClock.LONDON)),
+                null,
                 null);
     }
 

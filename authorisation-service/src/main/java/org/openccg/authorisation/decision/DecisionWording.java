@@ -25,6 +25,9 @@ class DecisionWording implements Wording {
                     case "BLOCK" ->
                         "The bid was blocked, on the ground: " + list(detail.get("grounds")) + "." + appeal(detail);
                     case "DEFER" -> "The decision was deferred." + appeal(detail);
+                    case "CORRECT_DECISION" -> "The words of the decision were put right." + appeal(detail);
+                    case "NON_DETERMINATION" ->
+                        "The Board had not decided by %s.".formatted(day(detail.get("dueOn"))) + appeal(detail);
                     case "DISCHARGE_LAST" -> "The last condition was discharged, and the group is authorised in full.";
                     default -> null;
                 });

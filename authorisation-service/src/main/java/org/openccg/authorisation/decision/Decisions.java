@@ -36,6 +36,22 @@ public class Decisions {
                 .getResultList();
     }
 
+    /** The latest time the Board did not decide by its day. */
+    public Optional<NonDetermination> missing(UUID applicationId) {
+        return database
+                .createSelectionQuery(
+                        "from NonDetermination where applicationId = :id order by recordedAt desc limit 1",
+                        NonDetermination.class)
+                .setParameter("id", applicationId)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void add(NonDetermination missing) {
+        database.persist(missing);
+    }
+
     void add(Decision decision) {
         database.persist(decision);
     }

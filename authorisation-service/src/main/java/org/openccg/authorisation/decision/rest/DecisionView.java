@@ -32,7 +32,11 @@ record DecisionView(
         @Nullable LocalDate lastDayToAppeal,
         @Nullable String lastDayComputed,
         @Nullable String rightOfAppeal,
-        String fileHash)
+        String fileHash,
+        @Nullable UUID corrects,
+
+        @Nullable @Schema(examples = "The rate a head was misprinted.")
+        String correction)
         implements Versioned {
 
     static DecisionView of(Application application, Decision decision, Optional<Until> appeal) {
@@ -53,7 +57,9 @@ record DecisionView(
                 appeal.map(Until::lastDay).or(decision::lastDayToAppeal).orElse(null),
                 appeal.map(Until::computed).or(decision::lastDayComputed).orElse(null),
                 appeal.map(Decision::rightOfAppeal).or(decision::rightOfAppeal).orElse(null),
-                decision.frozen().hash());
+                decision.frozen().hash(),
+                decision.corrects().orElse(null),
+                decision.correction().orElse(null));
     }
 
     @Schema(name = "GroundDecided")

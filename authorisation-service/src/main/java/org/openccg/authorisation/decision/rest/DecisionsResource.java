@@ -17,11 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.By;
 import org.openccg.authorisation.application.Handling;
+import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Authorising;
 import org.openccg.authorisation.decision.Blocking;
+import org.openccg.authorisation.decision.Correcting;
+import org.openccg.authorisation.decision.Correction;
 import org.openccg.authorisation.decision.Deciding;
 import org.openccg.authorisation.decision.Decision;
 import org.openccg.authorisation.decision.DecisionFile;
@@ -29,6 +33,7 @@ import org.openccg.authorisation.decision.DecisionFiles;
 import org.openccg.authorisation.decision.Decisions;
 import org.openccg.authorisation.decision.Deferring;
 import org.openccg.authorisation.decision.Intended;
+import org.openccg.authorisation.decision.rest.DecisionHistoryView.MissingView;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.problem.Refused;
@@ -41,14 +46,21 @@ class DecisionsResource {
 
     private final Handling handling;
     private final Deciding deciding;
+    private final Correcting correcting;
     private final Decisions decisions;
     private final DecisionFiles files;
     private final Deadlines deadlines;
 
     DecisionsResource(
-            Handling handling, Deciding deciding, Decisions decisions, DecisionFiles files, Deadlines deadlines) {
+            Handling handling,
+            Deciding deciding,
+            Correcting correcting,
+            Decisions decisions,
+            DecisionFiles files,
+            Deadlines deadlines) {
         this.handling = handling;
         this.deciding = deciding;
+        this.correcting = correcting;
         this.decisions = decisions;
         this.files = files;
         this.deadlines = deadlines;
@@ -93,6 +105,42 @@ class DecisionsResource {
         return decided(id, body);
     }
 
+    @POST
+    @Path("/{id}/correct-decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Conditional
+    @Idempotent
+    @Roles("authorising-officer")
+    @PermissionsAllowed("application:correct-decision")
+    @Operation(summary = "Put the words of the decision right; the outcome stands, and the time to appeal begins again")
+    public RestResponse<DecisionView> correct(UUID id, @Valid @NotNull Correction body) {
+        var taken = new Decision[1];
+        var application =
+                handling.change(id, "CORRECT_DECISION", By.AUTHORISING_OFFICER, body.reason(), (each, by, at) -> {
+                    taken[0] = correcting.correct(each, body, by, at);
+                    return taken[0].onTrail();
+                });
+        return RestResponse.ok(view(application, taken[0]));
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @Transactional
+    @Roles({"gp", "manager", "doh", "service"})
+    @PermissionsAllowed("application:view")
+    @Operation(summary = "Every decision with what corrects what, and whether the Board did not decide in time")
+    public DecisionHistoryView decisions(UUID id) {
+        var application = handling.open(id);
+        return new DecisionHistoryView(
+                decisions.of(id).stream().map(each -> view(application, each)).toList(),
+                decisions
+                        .missing(id)
+                        .filter(any -> isOwed(application))
+                        .map(each -> MissingView.of(each, deadlines.of(id, DeadlineKind.APPEAL, each.id())))
+                        .orElse(null));
+    }
+
     @GET
     @Path("/{id}/decision")
     @Transactional
@@ -115,13 +163,18 @@ class DecisionsResource {
         return files.thaw(latest(handling.open(id)).frozen());
     }
 
+    private static boolean isOwed(Application application) {
+        return application.status().isUndecided() && application.status() != Status.DEFERRED;
+    }
+
     private Decision latest(Application application) {
         return decisions.latest(application.id()).orElseThrow(Refused::notFound);
     }
 
     private RestResponse<DecisionView> decided(UUID id, Intended intended) {
         var taken = new Decision[1];
-        var application = handling.take(id, intended.step(), intended.reasons(), (each, by, at) -> {
+        var step = intended.step();
+        var application = handling.take(id, step, intended.reasons(), (each, by, at) -> {
             taken[0] = deciding.take(each, intended, by, at);
             return taken[0].onTrail();
         });
