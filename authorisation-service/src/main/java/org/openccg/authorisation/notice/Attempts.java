@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.condition.ProposedCondition;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.http.IfMatch;
@@ -32,14 +33,14 @@ public class Attempts {
 
     /** What to refuse with, once the attempt is recorded; nothing when no ground is prohibited or the step is not open. */
     @Transactional
-    public List<Fault> record(UUID id, Step step, List<Ground> grounds) {
+    public List<Fault> record(UUID id, Step step, List<Ground> grounds, List<ProposedCondition> conditions) {
         var application = handling.open(id);
         var prohibited = serving.prohibited(application, grounds);
         if (prohibited.isEmpty() || !application.isOpen(step, handling.acting(application))) {
             return List.of();
         }
         ifMatch.expects(id, application.version());
-        var faults = serving.faults(application, grounds);
+        var faults = serving.faults(application, grounds, conditions);
         trail.record(entry(application, step, prohibited, grounds));
         return faults;
     }

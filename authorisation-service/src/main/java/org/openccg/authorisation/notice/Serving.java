@@ -19,7 +19,10 @@ import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.assessment.Finding;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.condition.Proposing;
+import org.openccg.authorisation.condition.ProposedCondition;
 import org.openccg.authorisation.conflict.Acting;
+import java.util.ArrayList;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.deadline.Period;
 import org.openccg.authorisation.evidence.EvidenceStore;
@@ -35,18 +38,31 @@ public class Serving {
     private final EvidenceStore evidence;
     private final Catalogues catalogues;
     private final Deadlines deadlines;
+    private final Proposing proposing;
 
-    Serving(Notices notices, Findings findings, EvidenceStore evidence, Catalogues catalogues, Deadlines deadlines) {
+    Serving(
+            Notices notices,
+            Findings findings,
+            EvidenceStore evidence,
+            Catalogues catalogues,
+            Deadlines deadlines,
+            Proposing proposing) {
         this.notices = notices;
         this.findings = findings;
         this.evidence = evidence;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
+        this.proposing = proposing;
     }
 
-    /** Everything that is wrong with the grounds; leaves no trace. */
-    public List<Fault> faults(Application application, List<Ground> grounds) {
-        return rules(application).faults(grounds);
+    /** Everything that is wrong with what is proposed; leaves no trace. */
+    public List<Fault> faults(Application application, List<Ground> grounds, List<ProposedCondition> conditions) {
+        var faults = new ArrayList<Fault>();
+        if (!grounds.isEmpty() || conditions.isEmpty()) {
+            faults.addAll(rules(application).faults(grounds));
+        }
+        faults.addAll(proposing.faults(application, conditions, grounds));
+        return faults;
     }
 
     /** Codes among the grounds that are forbidden by name. */
@@ -55,13 +71,20 @@ public class Serving {
     }
 
     /** Serves a first notice or, with RENOTIFY, a fresh one whose period starts again. */
-    public Notice serve(Application application, Step step, List<Ground> grounds, Acting by, Instant at) {
+    public Notice serve(
+            Application application,
+            Step step,
+            List<Ground> grounds,
+            List<ProposedCondition> conditions,
+            Acting by,
+            Instant at) {
+        boolean ofBlock = conditions.isEmpty() || Proposing.restedOn(conditions).size() < grounds.size();
         if (step == Step.SERVE_NOTICE) {
-            application.serveNotice(by, at);
+            application.serveNotice(ofBlock, by, at);
         } else {
-            application.renotify(by, at);
+            application.renotify(ofBlock, by, at);
         }
-        refuseIfAny(faults(application, grounds));
+        refuseIfAny(faults(application, grounds, conditions));
         var earlier = notices.of(application.id());
         earlier.forEach(each -> deadlines.cancel(
                 application.id(), REPRESENTATIONS, each.id(), "A fresh notice was served.", Person.of(by), at));
@@ -77,6 +100,7 @@ public class Serving {
                 Person.of(by),
                 at);
         notices.add(notice);
+        proposing.propose(application, id, conditions);
         return notice;
     }
 
@@ -91,6 +115,11 @@ public class Serving {
         String rule = first.rule() == null ? "" : first.rule().id();
         if (rule.equals(AuthorisationRule.BLK_1.id())) {
             return AuthorisationProblem.PROHIBITED_GROUND;
+        }
+        if (rule.startsWith("CND-")) {
+            return rule.equals(AuthorisationRule.CND_3.id())
+                    ? AuthorisationProblem.CONDITION_ULTRA_VIRES
+                    : AuthorisationProblem.CONDITION_UNSUPPORTED;
         }
         return rule.equals(AuthorisationRule.BLK_4.id())
                 ? AuthorisationProblem.ALTERNATIVES_NOT_CONSIDERED

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.condition.AsServed;
 import org.openccg.authorisation.notice.Ground;
 import org.openccg.authorisation.notice.Notice;
 import org.openccg.platform.http.Versioned;
@@ -30,10 +31,12 @@ record NoticeView(
         @Schema(examples = "14 days from service of the notice on Monday 2 July 2012")
         String lastDayComputed,
 
-        List<Ground> grounds)
+        List<Ground> grounds,
+        List<AsServed> conditions)
         implements Versioned {
 
-    static NoticeView of(Application application, Notice notice, Map<UUID, Until> deadlines) {
+    static NoticeView of(
+            Application application, Notice notice, List<AsServed> conditions, Map<UUID, Until> deadlines) {
         var until = deadlines.getOrDefault(notice.id(), Until.of(notice.asServed(), null));
         return new NoticeView(
                 notice.id(),
@@ -46,6 +49,7 @@ record NoticeView(
                 notice.servedOn(),
                 until.lastDay(),
                 until.computed(),
-                notice.grounds());
+                notice.grounds(),
+                conditions);
     }
 }

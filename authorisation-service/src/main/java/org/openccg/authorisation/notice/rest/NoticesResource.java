@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.condition.Conditions;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.notice.Attempts;
@@ -42,6 +43,7 @@ class NoticesResource {
     private final NoticeSteps steps;
     private final Serving serving;
     private final Notices notices;
+    private final Conditions conditions;
     private final Deadlines deadlines;
 
     NoticesResource(
@@ -50,12 +52,14 @@ class NoticesResource {
             NoticeSteps steps,
             Serving serving,
             Notices notices,
+            Conditions conditions,
             Deadlines deadlines) {
         this.handling = handling;
         this.attempts = attempts;
         this.steps = steps;
         this.serving = serving;
         this.notices = notices;
+        this.conditions = conditions;
         this.deadlines = deadlines;
     }
 
@@ -103,7 +107,7 @@ class NoticesResource {
     @PermissionsAllowed("application:serve-notice")
     @Operation(summary = "What would be wrong with a notice; leaves no trace")
     public NoticeCheck check(UUID id, @Valid @NotNull Proposal body) {
-        var faults = serving.faults(handling.open(id), body.grounds());
+        var faults = serving.faults(handling.open(id), body.grounds(), body.conditions());
         return new NoticeCheck(
                 faults.isEmpty(),
                 Problem.of(AuthorisationProblem.GROUND_UNSUPPORTED, faults).faults());
@@ -119,12 +123,13 @@ class NoticesResource {
         var application = handling.open(id);
         var until = deadlines.of(application.id(), DeadlineKind.REPRESENTATIONS);
         return notices.of(application.id()).stream()
-                .map(notice -> NoticeView.of(application, notice, until))
+                .map(notice -> NoticeView.of(
+                        application, notice, conditions.servedWith(application.id(), notice.id()), until))
                 .toList();
     }
 
     private RestResponse<?> serve(UUID id, Step step, Proposal body) {
-        Serving.refuseIfAny(attempts.record(id, step, body.grounds()));
+        Serving.refuseIfAny(attempts.record(id, step, body.grounds(), body.conditions()));
         return steps.serve(id, step, body);
     }
 
