@@ -295,7 +295,12 @@ public class Application {
         changedAt = at;
     }
 
-    /** One of the three ways an authorising officer decides: AUTHORISE, BLOCK, DEFER. What was ruled on is past. */
+    /** Why this person may not decide it that way now. */
+    public Optional<Refused> refusalToDecide(Step how, Acting by) {
+        return Entitlement.refusal(this, how.by(), by).or(() -> how.refusal(status));
+    }
+
+    /** One of the ways an authorising officer decides, such as BLOCK. What was ruled on is past. */
     public void decide(Step how, Acting by, Instant at) {
         take(how, by, at);
         ruling = null;

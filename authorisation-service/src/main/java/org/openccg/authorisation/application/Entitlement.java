@@ -60,7 +60,7 @@ final class Entitlement {
                 "Ask a person who has that part in the case.");
     }
 
-    private static Optional<Refused> refusal(Application application, By by, Acting who) {
+    static Optional<Refused> refusal(Application application, By by, Acting who) {
         if (!by.includes(application, who)) {
             return Optional.of(notPermitted("do this; it is for " + by.words()));
         }

@@ -15,6 +15,7 @@ import static org.openccg.authorisation.application.Status.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openccg.platform.problem.Refused;
@@ -78,9 +79,17 @@ public enum Step {
 
     Status apply(Status current, Status target) {
         if (!isFrom(current) || !targets().contains(target)) {
-            throw Refused.stepNotAllowed(this, current, offered(current));
+            throw notAllowed(current);
         }
         return target;
+    }
+
+    Optional<Refused> refusal(Status current) {
+        return isFrom(current) ? Optional.empty() : Optional.of(notAllowed(current));
+    }
+
+    private Refused notAllowed(Status current) {
+        return Refused.stepNotAllowed(this, current, offered(current));
     }
 
     private static List<Step> offered(Status current) {

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.decision;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.openccg.authorisation.application.Step;
 
 /**
  * A block as an authorising officer states it.
@@ -23,7 +25,8 @@ public record Blocking(
         @Size(max = 500) List<@Valid @NotNull Answer> answers,
         @Size(max = 50) List<@Valid @NotNull GroundDecided> grounds,
         @Size(max = 100) List<@Valid @NotNull SuggestionAnswer> suggestions,
-        @Size(max = 50) @Schema(examples = "[]") List<String> measures) {
+        @Size(max = 50) @Schema(examples = "[]") List<String> measures)
+        implements Intended {
 
     public Blocking {
         reasons = reasons == null ? "" : reasons;
@@ -31,6 +34,17 @@ public record Blocking(
         grounds = grounds == null ? List.of() : Collections.unmodifiableList(grounds);
         suggestions = suggestions == null ? List.of() : Collections.unmodifiableList(suggestions);
         measures = measures == null ? List.of() : Collections.unmodifiableList(measures);
+    }
+
+    @Override
+    public Step step() {
+        return Step.BLOCK;
+    }
+
+    @Override
+    @JsonIgnore
+    public boolean isAppealable() {
+        return true;
     }
 
     /**

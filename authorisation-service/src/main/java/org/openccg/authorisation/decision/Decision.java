@@ -12,8 +12,10 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +135,16 @@ public class Decision {
 
     public Frozen frozen() {
         return new Frozen(file, hash);
+    }
+
+    /** What the case's trail keeps of it. */
+    public Map<String, Object> onTrail() {
+        var detail = new HashMap<String, Object>();
+        detail.put("decision", id);
+        detail.put("fileHash", hash);
+        detail.put("grounds", grounds().stream().map(DecisionGround::ground).toList());
+        lastDayToAppeal().ifPresent(day -> detail.put("lastDayToAppeal", day));
+        return detail;
     }
 
     /** A file that no longer changes: canonical JSON (RFC 8785) and its SHA-256. */

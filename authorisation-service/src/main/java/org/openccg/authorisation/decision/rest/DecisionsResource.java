@@ -4,37 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
-import org.openccg.authorisation.application.Step;
-import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
+import org.openccg.authorisation.decision.Authorising;
 import org.openccg.authorisation.decision.Blocking;
 import org.openccg.authorisation.decision.Deciding;
 import org.openccg.authorisation.decision.Decision;
 import org.openccg.authorisation.decision.DecisionFile;
 import org.openccg.authorisation.decision.DecisionFiles;
-import org.openccg.authorisation.decision.DecisionGround;
 import org.openccg.authorisation.decision.Decisions;
+import org.openccg.authorisation.decision.Deferring;
+import org.openccg.authorisation.decision.Intended;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
 import org.openccg.platform.problem.Refused;
@@ -70,11 +64,7 @@ class DecisionsResource {
     @PermissionsAllowed("application:authorise")
     @Operation(summary = "Authorise, as an officer who had no part in the case")
     public RestResponse<DecisionView> authorise(UUID id, @Valid @NotNull Authorising body) {
-        return decided(
-                id,
-                Step.AUTHORISE,
-                body.reasons(),
-                (application, by, at) -> deciding.authorise(application, body.reasons(), by, at));
+        return decided(id, body);
     }
 
     @POST
@@ -87,8 +77,7 @@ class DecisionsResource {
     @PermissionsAllowed("application:block")
     @Operation(summary = "Block on grounds of the notice, answering every point made")
     public RestResponse<DecisionView> block(UUID id, @Valid @NotNull Blocking body) {
-        return decided(
-                id, Step.BLOCK, body.reasons(), (application, by, at) -> deciding.block(application, body, by, at));
+        return decided(id, body);
     }
 
     @POST
@@ -101,12 +90,7 @@ class DecisionsResource {
     @PermissionsAllowed("application:defer")
     @Operation(summary = "Defer, by consent or imposed with reasons; an imposed deferral can be appealed")
     public RestResponse<DecisionView> defer(UUID id, @Valid @NotNull Deferring body) {
-        boolean byConsent = Boolean.TRUE.equals(body.byConsent());
-        return decided(
-                id,
-                Step.DEFER,
-                body.reasons(),
-                (application, by, at) -> deciding.defer(application, body.reasons(), byConsent, by, at));
+        return decided(id, body);
     }
 
     @GET
@@ -135,11 +119,11 @@ class DecisionsResource {
         return decisions.latest(application.id()).orElseThrow(Refused::notFound);
     }
 
-    private RestResponse<DecisionView> decided(UUID id, Step step, String reasons, Act act) {
+    private RestResponse<DecisionView> decided(UUID id, Intended intended) {
         var taken = new Decision[1];
-        var application = handling.take(id, step, reasons, (each, by, at) -> {
-            taken[0] = act.on(each, by, at);
-            return detail(taken[0]);
+        var application = handling.take(id, intended.step(), intended.reasons(), (each, by, at) -> {
+            taken[0] = deciding.take(each, intended, by, at);
+            return taken[0].onTrail();
         });
         return RestResponse.ok(view(application, taken[0]));
     }
@@ -148,33 +132,4 @@ class DecisionsResource {
         return DecisionView.of(
                 application, decision, deadlines.of(application.id(), DeadlineKind.APPEAL, decision.id()));
     }
-
-    private static Map<String, Object> detail(Decision decision) {
-        var detail = new HashMap<String, Object>();
-        detail.put("decision", decision.id());
-        detail.put("fileHash", decision.frozen().hash());
-        detail.put(
-                "grounds",
-                decision.grounds().stream().map(DecisionGround::ground).toList());
-        decision.lastDayToAppeal().ifPresent(day -> detail.put("lastDayToAppeal", day));
-        return detail;
-    }
-
-    @FunctionalInterface
-    private interface Act {
-
-        Decision on(Application application, Acting by, java.time.Instant at);
-    }
-
-    @Schema(name = "Authorising")
-    record Authorising(
-            @NotBlank @Size(max = 20_000) @Schema(examples = "All criteria are met.")
-            String reasons) {}
-
-    @Schema(name = "Deferring")
-    record Deferring(
-            @NotBlank @Size(max = 20_000) @Schema(examples = "The merger of two practices is to be settled first.")
-            String reasons,
-
-            @Nullable Boolean byConsent) {}
 }
