@@ -12,11 +12,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 
 /** A condition of an authorisation, from its proposal to its end. What happened to it stands in its entries. */
 @Entity
+@DynamicUpdate
 public class Condition {
 
     @Id

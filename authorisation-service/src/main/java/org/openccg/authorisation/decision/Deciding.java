@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.condition.Imposition;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Counting;
 import org.openccg.authorisation.deadline.Deadlines;
@@ -25,6 +26,7 @@ public class Deciding {
     private final Weighing weighing;
     private final Decisions decisions;
     private final DecisionFiles files;
+    private final Imposition imposition;
     private final Announcements announcements;
     private final Deadlines deadlines;
 
@@ -32,11 +34,13 @@ public class Deciding {
             Weighing weighing,
             Decisions decisions,
             DecisionFiles files,
+            Imposition imposition,
             Announcements announcements,
             Deadlines deadlines) {
         this.weighing = weighing;
         this.decisions = decisions;
         this.files = files;
+        this.imposition = imposition;
         this.announcements = announcements;
         this.deadlines = deadlines;
     }
@@ -56,10 +60,13 @@ public class Deciding {
         application.decide(intended.step(), by, at);
         var id = UUID.randomUUID();
         var verdict = weighing.verdict(
-                application, intended, intended.isAppealable() ? appeal(application, id, by, at) : null);
+                application, intended, weighing.isAppealable(application, intended) ? appeal(application, id, by, at) : null);
         var frozen = files.freeze(application, id, verdict, Person.of(by), at);
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
         decisions.add(decision);
+        if (!verdict.conditions().isEmpty()) {
+            imposition.impose(application, verdict.conditions(), id, by, at);
+        }
         announcements.decided(application, null, at);
         return decision;
     }

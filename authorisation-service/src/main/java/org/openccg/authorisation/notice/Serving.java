@@ -78,7 +78,7 @@ public class Serving {
             List<ProposedCondition> conditions,
             Acting by,
             Instant at) {
-        boolean ofBlock = conditions.isEmpty() || Proposing.restedOn(conditions).size() < grounds.size();
+        boolean ofBlock = Proposing.restedOn(conditions).size() < grounds.size();
         if (step == Step.SERVE_NOTICE) {
             application.serveNotice(ofBlock, by, at);
         } else {

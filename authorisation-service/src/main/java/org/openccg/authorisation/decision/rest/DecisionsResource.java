@@ -28,6 +28,7 @@ import org.openccg.authorisation.decision.DecisionFile;
 import org.openccg.authorisation.decision.DecisionFiles;
 import org.openccg.authorisation.decision.Decisions;
 import org.openccg.authorisation.decision.Deferring;
+import org.openccg.authorisation.decision.Imposing;
 import org.openccg.authorisation.decision.Intended;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
@@ -77,6 +78,19 @@ class DecisionsResource {
     @PermissionsAllowed("application:block")
     @Operation(summary = "Block on grounds of the notice, answering every point made")
     public RestResponse<DecisionView> block(UUID id, @Valid @NotNull Blocking body) {
+        return decided(id, body);
+    }
+
+    @POST
+    @Path("/{id}/impose-conditions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Conditional
+    @Idempotent
+    @Roles("authorising-officer")
+    @PermissionsAllowed("application:impose-conditions")
+    @Operation(summary = "Authorise with conditions of the notice, answering every point made")
+    public RestResponse<DecisionView> imposeConditions(UUID id, @Valid @NotNull Imposing body) {
         return decided(id, body);
     }
 
