@@ -5,6 +5,7 @@ import org.openccg.platform.problem.ProblemType;
 /** Every problem of its own this service can answer with. */
 public enum AuthorisationProblem implements ProblemType {
     SELF_REVIEW(403, "You had a part in this case that keeps you from this one"),
+    INDEPENDENT_REVIEW(403, "Somebody outside the group's own offices decides this"),
     CONFLICT_OF_INTEREST(403, "An interest of yours keeps you from this"),
     SECOND_PERSON_NEEDED(403, "A second person has to do this"),
     NOT_ALLOCATED(403, "Somebody else is allocated to this"),

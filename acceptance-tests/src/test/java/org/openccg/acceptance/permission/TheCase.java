@@ -123,6 +123,7 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{id} of /people", absent()),
                 Map.entry("{code} of /practices", "Z90001"),
                 Map.entry("{version} of /catalogue", "1"),
+                Map.entry("{day} of /checkpoints", "1066-10-14"), // before there was anything to be signed
                 Map.entry("{slug} of /problems", "not-found"),
                 Map.entry("{id} of /dead-letters", absent())); // nothing is undeliverable here
     }

@@ -492,7 +492,12 @@ public class Application {
     /** What an interest can touch; lines of management count from the submission on. */
     Surroundings surroundings() {
         var since = submittedAt == null ? startedAt : submittedAt;
-        return new Surroundings(id, LocalDate.ofInstant(since, BusinessClock.LONDON), applicants.names());
+        return new Surroundings(
+                id,
+                LocalDate.ofInstant(since, BusinessClock.LONDON),
+                applicants.names(),
+                applicants.groupId(),
+                office.code());
     }
 
     public UUID id() {

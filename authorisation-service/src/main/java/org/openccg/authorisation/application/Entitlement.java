@@ -74,6 +74,13 @@ final class Entitlement {
     }
 
     private static Refused selfReview(Bar bar) {
+        if (bar.kind() == Bar.Kind.INDEPENDENT_REVIEW) {
+            return Refused.because(
+                    AuthorisationProblem.INDEPENDENT_REVIEW,
+                    AuthorisationRule.BLK_10,
+                    bar.words(),
+                    "An authorising officer from outside them has to do this.");
+        }
         return Refused.because(
                 AuthorisationProblem.SELF_REVIEW,
                 AuthorisationRule.APP_9,

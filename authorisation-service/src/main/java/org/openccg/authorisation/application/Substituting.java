@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.conflict.Acting;
@@ -118,19 +117,7 @@ public class Substituting {
         var background = backgrounds.of(nomination.subject(), application.surroundings(), by.day());
         bars(application, nomination.capacity(), background, by)
                 .forEach(bar -> faults.add(unfit(bar).at("/subject")));
-        if (nomination.capacity() == Seat.AUTHORISING_OFFICER && isOfTheChain(application, nomination.subject(), by)) {
-            faults.add(unfit("Who decides comes from outside the group's own chain.")
-                    .at("/subject"));
-        }
         return faults;
-    }
-
-    /** After the chain passed to the Board, the Board is where officers come from, and no chain of the group's own. */
-    private boolean isOfTheChain(Application application, UUID subject, Acting by) {
-        var chain = roster.chainOf(application.office().code(), by.day()).stream()
-                .filter(office -> !office.equals(BOARD))
-                .collect(Collectors.toSet());
-        return directory.workedFor(subject, chain, by.day(), by.day());
     }
 
     private static Fault unfit(String detail) {

@@ -12,8 +12,14 @@ import org.openccg.platform.problem.Refused;
  *
  * @param line everybody above and below in the line of management since the case began
  * @param principals for whom the person is a deputy today
+ * @param near whether the person belongs, or belonged within a year, to the group's own offices or to one kept from
+ *     deciding about it
  */
-public record Background(UUID subject, Set<UUID> line, Interests interests, List<Background> principals) {
+public record Background(UUID subject, Set<UUID> line, Interests interests, List<Background> principals, boolean near) {
+
+    public Background(UUID subject, Set<UUID> line, Interests interests, List<Background> principals) {
+        this(subject, line, interests, principals, false);
+    }
 
     /** Nobody on the reviewing or deciding side. */
     public static Background none(UUID subject) {
@@ -43,6 +49,11 @@ public record Background(UUID subject, Set<UUID> line, Interests interests, List
     /** Whether it is the person, or one he or she is deputy for. */
     public boolean standsFor(UUID other) {
         return everybody().anyMatch(each -> each.subject.equals(other));
+    }
+
+    /** Whether the person, or one he or she is deputy for, is too near to the group to decide about it. */
+    boolean isNear() {
+        return everybody().anyMatch(each -> each.near);
     }
 
     private Stream<Background> everybody() {

@@ -3,6 +3,7 @@ package org.openccg.authorisation.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,20 +20,30 @@ import org.openccg.platform.directory.Interest;
 @ApplicationScoped
 public class Backgrounds {
 
+    /** Where officers come from; it is nobody's own office, also when it took over from one. */
+    private static final String BOARD = "NHSCB";
+
     private final Directory directory;
     private final Declarations declarations;
+    private final Watched watched;
 
-    Backgrounds(Directory directory, Declarations declarations) {
+    Backgrounds(Directory directory, Declarations declarations, Watched watched) {
         this.directory = directory;
         this.declarations = declarations;
+        this.watched = watched;
     }
 
     public Background of(UUID subject, Surroundings surroundings, LocalDate today) {
+        return of(subject, Set.of(), surroundings, today);
+    }
+
+    /** Of somebody whose token names organisations. */
+    Background of(UUID subject, Set<String> claims, Surroundings surroundings, LocalDate today) {
         var principals = directory.deputisedBy(subject, today).stream()
                 .filter(each -> !each.equals(subject))
-                .map(each -> alone(each, surroundings, today, List.of()))
+                .map(each -> alone(each, Set.of(), surroundings, today, List.of()))
                 .toList();
-        return alone(subject, surroundings, today, principals);
+        return alone(subject, claims, surroundings, today, principals);
     }
 
     /**
@@ -66,7 +77,8 @@ public class Backgrounds {
         return new Background(subject, Set.of(), Interests.of(word, registered, surroundings), principals);
     }
 
-    private Background alone(UUID subject, Surroundings surroundings, LocalDate today, List<Background> principals) {
+    private Background alone(
+            UUID subject, Set<String> claims, Surroundings surroundings, LocalDate today, List<Background> principals) {
         return new Background(
                 subject,
                 directory.lineOf(subject, surroundings.since(), today),
@@ -74,6 +86,16 @@ public class Backgrounds {
                         declarations.of(surroundings.caseId(), subject),
                         directory.interestsOf(subject, today),
                         surroundings),
-                principals);
+                principals,
+                isNear(subject, claims, surroundings, today));
+    }
+
+    /** The same two statements whether anything is watched or not. */
+    private boolean isNear(UUID subject, Set<String> claims, Surroundings surroundings, LocalDate today) {
+        var offices = new HashSet<>(watched.offices(surroundings.groupId(), today));
+        offices.add(surroundings.office());
+        var yearAgo = today.minusYears(1);
+        var since = surroundings.since().isBefore(yearAgo) ? surroundings.since() : yearAgo;
+        return directory.isOfChain(subject, claims, offices, BOARD, since, today);
     }
 }

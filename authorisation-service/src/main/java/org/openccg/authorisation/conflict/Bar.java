@@ -11,7 +11,9 @@ public record Bar(Kind kind, List<String> parts) {
         OWN("Own part in this case: %s."),
         NOT_THE_MODERATOR("Another person moderates this case."),
         LINE("Same line of management as somebody whose part in this case is %s."),
-        DEPUTY("Deputy of somebody who is barred, with this part in the case: %s.");
+        DEPUTY("Deputy of somebody who is barred, with this part in the case: %s."),
+        /** The same words whatever makes somebody too near: that a concern was raised is nobody's to guess. */
+        INDEPENDENT_REVIEW("INDEPENDENT_REVIEW: somebody outside the group's own offices decides this.");
 
         private final String words;
 

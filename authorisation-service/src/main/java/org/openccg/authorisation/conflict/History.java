@@ -25,10 +25,20 @@ public record History(Set<Actor> actors, int round, Map<UUID, Set<String>> named
 
     /** What keeps the person from the duty; nobody does it whose own, whose line's or whose principal's part it was. */
     public Optional<Bar> bar(Duty duty, Background who) {
-        return moderating(duty, who).or(() -> inPerson(duty, who)).or(() -> who.principals().stream()
-                .flatMap(principal -> inPerson(duty, principal).stream())
-                .map(bar -> Bar.of(Bar.Kind.DEPUTY, bar.parts()))
-                .findFirst());
+        return moderating(duty, who)
+                .or(() -> inPerson(duty, who))
+                .or(() -> who.principals().stream()
+                        .flatMap(principal -> inPerson(duty, principal).stream())
+                        .map(bar -> Bar.of(Bar.Kind.DEPUTY, bar.parts()))
+                        .findFirst())
+                .or(() -> tooNear(duty, who));
+    }
+
+    /** Every decision is taken outside the group's own chain, so that independent review tells nothing. */
+    private static Optional<Bar> tooNear(Duty duty, Background who) {
+        return duty == Duty.DECIDE && who.isNear()
+                ? Optional.of(Bar.of(Bar.Kind.INDEPENDENT_REVIEW, List.of()))
+                : Optional.empty();
     }
 
     /** The same, with more people who are named in the case. */

@@ -39,7 +39,7 @@ public class Presence {
         }
         return new Acting(
                 standing,
-                backgrounds.of(caller.subject(), surroundings, standing.day()),
+                backgrounds.of(caller.subject(), standing.claims(), surroundings, standing.day()),
                 voices.in(surroundings.caseId()));
     }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param since the day from which lines of management count
  * @param names everything the group, its practices and its people are called
+ * @param groupId whose case it is
+ * @param office code of the office the group applied to
  */
-public record Surroundings(UUID caseId, LocalDate since, Set<String> names) {
+public record Surroundings(UUID caseId, LocalDate since, Set<String> names, UUID groupId, String office) {
 
     public Surroundings {
         names = names.stream().map(Surroundings::plain).collect(Collectors.toUnmodifiableSet());

@@ -67,6 +67,7 @@ public class Deciding {
         if (!verdict.conditions().isEmpty()) {
             imposition.impose(application, verdict.conditions(), id, by, at);
         }
+        weighing.decided(application, decision, intended);
         announcements.decided(application, null, at);
         return decision;
     }

@@ -10,4 +10,7 @@ import org.openccg.platform.problem.Fault;
 public interface DecisionRule {
 
     List<Fault> faults(Application application, List<SuggestionAnswer> suggestions, Acting by, Instant at);
+
+    /** The decision stands, in the same transaction. */
+    default void decided(Application application, Decision decision, List<SuggestionAnswer> suggestions) {}
 }

@@ -1,5 +1,6 @@
 package org.openccg.authorisation.decision;
 
+import java.util.List;
 import org.openccg.authorisation.application.Step;
 
 /**
@@ -11,4 +12,9 @@ public sealed interface Intended permits Authorising, Blocking, Deferring, Impos
     Step step();
 
     String reasons();
+
+    /** What whoever decides made of the suggestions the link rule found; a decision for the group need not say. */
+    default List<SuggestionAnswer> suggestions() {
+        return List.of();
+    }
 }

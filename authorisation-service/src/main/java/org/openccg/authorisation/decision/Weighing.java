@@ -70,6 +70,11 @@ class Weighing {
         return new Verdict(intended.step(), intended.reasons(), byConsent, List.of(), List.of(), List.of(), appeal);
     }
 
+    /** It stands: other features keep of it what is theirs. */
+    void decided(Application application, Decision decision, Intended intended) {
+        others.forEach(each -> each.decided(application, decision, intended.suggestions()));
+    }
+
     private Optional<Refused> refusal(Application application, Blocking block, Acting by, Instant at) {
         return stillOpen(application, at).or(() -> {
             var faults = new ArrayList<>(rules(application).faults(block));

@@ -9,21 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A suggestion that links something to a group's authorisation.
  *
  * @param office whose suggestion it was, where that is known
+ * @param kind what it was about
  */
-public record Linking(UUID suggestion, @Nullable String office, LocalDate madeOn, String text) {
+public record Linking(UUID suggestion, @Nullable String office, String kind, LocalDate madeOn, String text) {
 
     static final Comparator<Linking> OLDEST_FIRST = Comparator.comparing(Linking::madeOn)
             .thenComparing(linking -> linking.suggestion().toString());
 
-    static Linking of(Suggestion suggestion) {
+    static Linking of(Listed suggestion) {
         return new Linking(
-                suggestion.id(),
-                suggestion.said().office(),
-                suggestion.madeOn(),
-                suggestion.said().text());
-    }
-
-    static Linking of(RegisterSuggestion suggestion) {
-        return new Linking(suggestion.id(), suggestion.office(), suggestion.madeOn(), suggestion.text());
+                suggestion.id(), suggestion.office(), suggestion.about(), suggestion.madeOn(), suggestion.text());
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.conflict.Acting;
-import org.openccg.platform.time.BusinessClock;
 import org.openccg.platform.time.Deadline;
 import org.openccg.platform.time.WorkingCalendar;
 
@@ -88,13 +87,8 @@ public class Suggestion implements Listed {
         replies.add(reply);
     }
 
-    /** A late reply is taken all the same. */
-    public boolean isLate(Reply reply) {
-        return replyUntilOn != null
-                && LocalDate.ofInstant(reply.at(), BusinessClock.LONDON).isAfter(replyUntilOn);
-    }
-
     /** The days for a reply; none where the office itself logged it. */
+    @Override
     public Optional<Deadline> toReply() {
         return replyUntilOn == null || replyComputed == null
                 ? Optional.empty()
@@ -135,7 +129,33 @@ public class Suggestion implements Listed {
         return loggedAt;
     }
 
+    @Override
     public List<Reply> replies() {
         return List.copyOf(replies);
+    }
+
+    @Override
+    public String about() {
+        return said.kind().name();
+    }
+
+    @Override
+    public String office() {
+        return said.office();
+    }
+
+    @Override
+    public String authorName() {
+        return said.authorName();
+    }
+
+    @Override
+    public String text() {
+        return said.text();
+    }
+
+    @Override
+    public Boolean linked() {
+        return said.linked();
     }
 }

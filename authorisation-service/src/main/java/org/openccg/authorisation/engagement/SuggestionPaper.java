@@ -55,8 +55,7 @@ class SuggestionPaper implements CasePaper {
                                 channel(suggestion.channel()),
                                 suggestion.loggedBy().name(),
                                 words(suggestion.loggedAt())))
-                .and(suggestion.toReply().map(until -> "The last day for a reply of whoever is named is %s (%s)."
-                        .formatted(words(until.lastDay()), until.computed())))
+                .and(lastDay(suggestion))
                 .andAll(suggestion.replies().stream().map(each -> reply(suggestion, each)));
     }
 
@@ -77,7 +76,7 @@ class SuggestionPaper implements CasePaper {
         };
     }
 
-    private static String reply(Suggestion suggestion, Reply reply) {
+    private static String reply(Listed suggestion, Reply reply) {
         return "%s replied on %s%s: %s"
                 .formatted(
                         reply.by().name(),
@@ -87,7 +86,7 @@ class SuggestionPaper implements CasePaper {
     }
 
     private static PaperEntry entry(RegisterSuggestion told) {
-        String kind = told.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String kind = told.about().toLowerCase(Locale.ROOT).replace('_', ' ');
         return PaperEntry.headed("%s%s, suggested on %s"
                         .formatted(
                                 kind.substring(0, 1).toUpperCase(Locale.ROOT), kind.substring(1), words(told.madeOn())))
@@ -97,6 +96,17 @@ class SuggestionPaper implements CasePaper {
                                 told.office() == null ? "" : " of office " + told.office(),
                                 told.text()))
                 .and(told.isAdvice() ? "It is advice, and counts as no pressure." : "It is no advice.")
-                .and("The register keeps it, with what was said to it.");
+                .and(
+                        Boolean.TRUE.equals(told.linked())
+                                ? Optional.of("It was said to bear on the group's authorisation.")
+                                : Optional.empty())
+                .and(lastDay(told))
+                .andAll(told.replies().stream().map(each -> reply(told, each)))
+                .and("The register keeps it, with what else was said to it.");
+    }
+
+    private static Optional<String> lastDay(Listed listed) {
+        return listed.toReply().map(until -> "The last day for a reply of whoever is named is %s (%s)."
+                .formatted(words(until.lastDay()), until.computed()));
     }
 }

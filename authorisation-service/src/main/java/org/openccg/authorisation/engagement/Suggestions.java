@@ -2,6 +2,7 @@ package org.openccg.authorisation.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +60,19 @@ public class Suggestions {
         return Stream.concat(here.stream().map(Linking::of), register.stream().map(Linking::of))
                 .sorted(Linking.OLDEST_FIRST)
                 .toList();
+    }
+
+    /** Those with the ids, wherever they are kept, oldest first. */
+    public List<Listed> all(Collection<UUID> ids) {
+        return Stream.<Listed>concat(with(Suggestion.class, ids).stream(), with(RegisterSuggestion.class, ids).stream())
+                .sorted(Listed.NEWEST_FIRST.reversed())
+                .toList();
+    }
+
+    private <T> List<T> with(Class<T> type, Collection<UUID> ids) {
+        return database.createSelectionQuery("from %s s where s.id in :ids".formatted(type.getSimpleName()), type)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Suggestion in(Application application, UUID id) {

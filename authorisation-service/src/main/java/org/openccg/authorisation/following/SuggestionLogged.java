@@ -10,19 +10,26 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.Facts;
+import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Applications;
+import org.openccg.authorisation.link.LookingBack;
 import org.openccg.platform.outbox.Event;
 import org.openccg.platform.outbox.EventHandler;
 
-/** Somebody suggested a merger, a supplier or a boundary to a group; what links it to a block is looked up later. */
+/** Somebody suggested a merger, a supplier or a boundary to a group; a notice that is served is looked at again. */
 @ApplicationScoped
 class SuggestionLogged implements EventHandler {
 
     private final Session database;
     private final Facts facts;
+    private final Applications applications;
+    private final LookingBack lookingBack;
 
-    SuggestionLogged(Session database, Facts facts) {
+    SuggestionLogged(Session database, Facts facts, Applications applications, LookingBack lookingBack) {
         this.database = database;
         this.facts = facts;
+        this.applications = applications;
+        this.lookingBack = lookingBack;
     }
 
     @Override
@@ -40,9 +47,10 @@ class SuggestionLogged implements EventHandler {
         var logged = facts.read(event, Logged.class);
         database.createNativeMutationQuery("""
                         insert into suggestion (id, group_id, kind, advice, office, author_subject, author_name,
-                            author_capacity, made_on, text, heard_at)
+                            author_capacity, made_on, text, linked, reply_until_on, reply_computed, heard_at)
                         values (:id, :group, :kind, :advice, cast(:office as text), cast(:subject as uuid), :name,
-                            cast(:capacity as text), :madeOn, :text, :at)
+                            cast(:capacity as text), :madeOn, :text, cast(:linked as boolean), cast(:until as date),
+                            cast(:computed as text), :at)
                         on conflict (id) do nothing""")
                 .setParameter("id", logged.suggestionId())
                 .setParameter("group", logged.groupId())
@@ -54,8 +62,16 @@ class SuggestionLogged implements EventHandler {
                 .setParameter("capacity", logged.author().capacity())
                 .setParameter("madeOn", logged.madeOn())
                 .setParameter("text", logged.text())
+                .setParameter("linked", logged.linked())
+                .setParameter("until", logged.replyUntil())
+                .setParameter("computed", logged.replyComputed())
                 .setParameter("at", event.occurredAt())
                 .executeUpdate();
+        applications.ofGroup(logged.groupId()).stream()
+                .filter(LookingBack::isLookedAt)
+                .map(Application::id)
+                .map(applications::toChange)
+                .forEach(lookingBack::again);
     }
 
     /** What the registry tells. */
@@ -68,7 +84,10 @@ class SuggestionLogged implements EventHandler {
             @Nullable String office,
             @NotNull @Valid Author author,
             @NotNull LocalDate madeOn,
-            @NotBlank String text) {}
+            @NotBlank String text,
+            @Nullable Boolean linked,
+            @Nullable LocalDate replyUntil,
+            @Nullable String replyComputed) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Author(

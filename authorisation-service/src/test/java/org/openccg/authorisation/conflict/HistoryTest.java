@@ -58,6 +58,22 @@ class HistoryTest {
                 .hasValueSatisfying(bar -> assertThat(bar.parts()).containsExactly("REPRESENTATION"));
     }
 
+    @Test
+    void whoever_is_near_to_the_group_decides_nothing_about_it_and_does_all_else() {
+        var history = new History(Set.of(new Actor(ME, "x", Part.MODERATOR, 1)), 1, Map.of());
+        var near = new Background(PRINCIPAL, Set.of(), Interests.NONE, List.of(), true);
+        var deputy = new Background(STRANGER, Set.of(), Interests.NONE, List.of(near));
+        for (Duty duty : Duty.values()) {
+            boolean barred = duty == Duty.DECIDE || duty == Duty.RECOMMEND;
+            assertThat(history.bar(duty, near).isPresent()).as("%s", duty).isEqualTo(barred);
+            assertThat(history.bar(duty, deputy).isPresent()).as("%s", duty).isEqualTo(barred);
+        }
+        for (var who : List.of(near, deputy)) {
+            assertThat(history.bar(Duty.DECIDE, who))
+                    .hasValueSatisfying(bar -> assertThat(bar.words()).startsWith("INDEPENDENT_REVIEW"));
+        }
+    }
+
     private void everyHistory(List<Event> events, int deeper, List<Event> sofar, Background who) {
         compare(sofar, who);
         if (deeper > 0) {

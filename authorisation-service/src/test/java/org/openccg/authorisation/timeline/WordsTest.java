@@ -66,7 +66,7 @@ class WordsTest {
 
     /** Written by other ways than the usual one. */
     private static final List<String> ELSEWHERE =
-            List.of("START", "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED", "QUARANTINE", "RELEASE");
+            List.of("START", "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED", "QUARANTINE", "RELEASE", "POSSIBLE_COERCION");
 
     @Inject
     Timeline timeline;

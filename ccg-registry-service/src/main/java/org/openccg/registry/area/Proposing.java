@@ -164,7 +164,10 @@ public class Proposing {
                         proposal.authorName(),
                         proposal.capacity().name()),
                 day(proposal),
-                proposal.reason());
+                proposal.reason(),
+                false,
+                null,
+                null);
     }
 
     private static Map<String, Object> detail(BoundaryProposal proposal) {

@@ -112,6 +112,12 @@ public class Suggesting {
                     "Nothing needs to be done.");
         }
         suggestion.reply(words, by.subject(), by.name(), at);
+        outbox.tell(
+                AUTHORISATION,
+                id,
+                SuggestionReplied.TYPE,
+                at,
+                new SuggestionReplied(groupId, id, words, new SuggestionReplied.By(by.subject(), by.name()), at));
         record(groups.get(groupId), "REPLY_TO_SUGGESTION", suggestion.said().office(), suggestion, null, at);
         return suggestion;
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param office code of the office whose suggestion it is
  * @param madeOn the day on which it was made
  * @param text in the words that were used
+ * @param linked it was said to bear on the group's authorisation
+ * @param replyUntil last day for a reply of whoever is named in a report; the office's own word needs none
  */
 public record SuggestionLogged(
         UUID groupId,
@@ -21,7 +23,10 @@ public record SuggestionLogged(
         String office,
         Author author,
         LocalDate madeOn,
-        String text) {
+        String text,
+        boolean linked,
+        @Nullable LocalDate replyUntil,
+        @Nullable String replyComputed) {
 
     public static final String TYPE = "SUGGESTION_LOGGED";
 
@@ -42,6 +47,9 @@ public record SuggestionLogged(
                 said.office(),
                 new Author(said.author(), said.authorName(), channel.isReport() ? "REPORTED" : channel.name()),
                 said.madeOn(),
-                said.text());
+                said.text(),
+                said.linked(),
+                suggestion.replyUntil(),
+                suggestion.replyComputed());
     }
 }

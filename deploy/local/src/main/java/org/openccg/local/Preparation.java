@@ -16,6 +16,7 @@ record Preparation(Installation installation) {
         installation.state().rememberBasePort(installation.addresses().basePort());
         requireKnownPasswords();
         installation.secrets().make(names());
+        installation.state().signingKeys().make();
     }
 
     private void requireFreePorts() {

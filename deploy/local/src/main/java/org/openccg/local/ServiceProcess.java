@@ -78,6 +78,9 @@ final class ServiceProcess implements Part {
         environment.put("CCG_DB_OWNER_PASSWORD", secrets.of(Databases.owner(database)));
         environment.put("CCG_REALM_URL", addresses.realm().toString());
         environment.put("CCG_CLIENT_SECRET", secrets.of(service.id()));
+        environment.put(
+                "CCG_SIGNING_KEY",
+                installation.state().signingKeys().file(service).toString());
         if (service == Service.REGISTRY) {
             environment.put("CCG_SEAL_KEY", secrets.of(Service.SEAL));
         }

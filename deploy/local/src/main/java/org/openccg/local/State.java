@@ -25,6 +25,7 @@ public record State(Path folder) {
             "logs",
             "cache",
             "temporary",
+            "keys",
             "secrets.properties",
             "base-port",
             "england-loaded");
@@ -92,6 +93,11 @@ public record State(Path folder) {
 
     public Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** What the services sign with. */
+    public SigningKeys signingKeys() {
+        return new SigningKeys(folder.resolve("keys"));
     }
 
     Path postgres() {

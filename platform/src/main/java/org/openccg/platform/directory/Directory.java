@@ -83,6 +83,30 @@ public class Directory {
                 where coalesce(p.from_on, :day) <= :day and (p.to_on is null or p.to_on > :day))
             select code from up union select code from down""";
 
+    /** The same chains for several offices, and whether somebody has or had a place in them. */
+    private static final String OF_CHAIN = """
+            with recursive up (code) as (
+                select unnest(cast(:offices as text[]))
+                union
+                select next.code from up cross join lateral (
+                    select o.successor as code from directory_office o
+                    where o.code = up.code and o.last_day < :until and o.successor is not null
+                    union all
+                    select p.parent from directory_parent p where p.office = up.code
+                      and coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)) next),
+            down (code) as (
+                select unnest(cast(:offices as text[]))
+                union
+                select p.office from down join directory_parent p on p.parent = down.code
+                where coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)),
+            chain (code) as (
+                select code from up where code <> :apart union select code from down where code <> :apart)
+            select exists (select 1 from chain join directory_post p on p.office = chain.code
+                    where p.subject = :subject
+                      and coalesce(p.from_on, :since) <= :until and (p.to_on is null or p.to_on > :since))
+                or exists (select 1 from chain left join directory_office o on o.code = chain.code
+                    where o.claim = any(cast(:claims as text[])) or chain.code = any(cast(:codes as text[])))""";
+
     private final Session database;
     private final Keeping keeping;
 
@@ -152,6 +176,24 @@ public class Directory {
     public Set<String> chainOf(String office, LocalDate day) {
         var query = database.createNativeQuery(CHAIN, String.class).setParameter("office", office);
         return Set.copyOf(dated(query, "day", day).getResultList());
+    }
+
+    /**
+     * Whether the person has a place in the chain of one of the offices: by a post held at any time between the days, or
+     * by a claim.
+     *
+     * @param apart code of an office that counts as nobody's own
+     */
+    public boolean isOfChain(
+            UUID subject, Set<String> claims, Set<String> offices, String apart, LocalDate since, LocalDate until) {
+        var named = claims.toArray(String[]::new);
+        var query = database.createNativeQuery(OF_CHAIN, Boolean.class)
+                .setParameter("offices", offices.toArray(String[]::new))
+                .setParameter("apart", apart)
+                .setParameter("subject", subject)
+                .setParameter("claims", named)
+                .setParameter("codes", codes(named));
+        return dated(dated(query, "since", since), "until", until).getSingleResult();
     }
 
     /** The interests the person has on the day, as the register of interests has them. */

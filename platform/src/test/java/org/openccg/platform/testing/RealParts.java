@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openccg.local.Databases;
 import org.openccg.local.Postgres;
+import org.openccg.local.SigningKeys;
 
 /** A real PostgreSQL with the two logins the suite uses, for {@code @QuarkusTest}. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +34,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
                     Map.entry("CCG_DB_OWNER_PASSWORD", "edge-owner"),
                     Map.entry("CCG_REALM_URL", "http://localhost:1/realms/none"),
                     Map.entry("CCG_CLIENT_SECRET", "none"),
+                    Map.entry("CCG_SIGNING_KEY", SigningKeys.fresh(home).toString()),
                     Map.entry("CCG_SEAL_KEY", "a-seal-of-the-edge-tests-and-nothing-else"),
                     Map.entry("quarkus.oidc.auth-server-url", ""),
                     Map.entry("quarkus.oidc.credentials.secret", ""),

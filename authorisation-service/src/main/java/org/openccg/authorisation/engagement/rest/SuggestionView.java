@@ -25,7 +25,7 @@ record SuggestionView(
         @Schema(description = "with its sums or source, and not linked: it counts as no pressure")
         boolean advice,
 
-        @Schema(description = "it was said to bear on authorisation; unknown of what the register keeps") @Nullable
+        @Schema(description = "it was said to bear on authorisation, where that is known") @Nullable
         Boolean linked,
 
         @Schema(examples = "PCTC-001") @Nullable String office,
@@ -69,7 +69,7 @@ record SuggestionView(
     @Schema(name = "SuggestionReply")
     record ReplyView(String text, Person by, Instant at, boolean late) {
 
-        static ReplyView of(Suggestion suggestion, Reply reply) {
+        static ReplyView of(Listed suggestion, Reply reply) {
             return new ReplyView(reply.text(), reply.by(), reply.at(), suggestion.isLate(reply));
         }
     }
@@ -108,9 +108,9 @@ record SuggestionView(
         return new SuggestionView(
                 told.id(),
                 Keeper.REGISTRY,
-                told.kind(),
+                told.about(),
                 told.isAdvice(),
-                null,
+                told.linked(),
                 told.office(),
                 told.authorName(),
                 told.madeOn(),
@@ -121,9 +121,9 @@ record SuggestionView(
                 null,
                 null,
                 null,
-                null,
-                null,
-                List.of(),
+                told.toReply().map(Deadline::lastDay).orElse(null),
+                told.toReply().map(Deadline::computed).orElse(null),
+                told.replies().stream().map(reply -> ReplyView.of(told, reply)).toList(),
                 "/groups/%s/suggestions/%s".formatted(told.groupId(), told.id()));
     }
 }

@@ -56,6 +56,7 @@ class SameStatementsTest {
                 "/site-visit-reports",
                 "/notices",
                 "/representations",
+                "/linked-suggestions",
                 "/decision",
                 "/decision-file"
             })

@@ -70,7 +70,8 @@ class BoundaryProposalsTest {
                 .isEqualTo(new ObjectMapper().readTree("""
                 {"groupId": "%s", "suggestionId": "%s", "kind": "BOUNDARY", "advice": false, "office": "PCTC-001",
                  "author": {"subject": "%s", "name": "Helen Marsh", "capacity": "MANAGER"}, "madeOn": "%s",
-                 "text": "It follows the trust's old boundary."}""".formatted(group.id(), id, MANAGER.subject(), TODAY)));
+                 "text": "It follows the trust's old boundary.", "linked": false, "replyUntil": null,
+                 "replyComputed": null}""".formatted(group.id(), id, MANAGER.subject(), TODAY)));
     }
 
     @Test

@@ -67,6 +67,48 @@ class SuggestionLoggedTest {
         assertThat(told(id).at("/data/author"))
                 .isEqualTo(json.readTree("{\"subject\": null, \"name\": \"Helen Marsh\", \"capacity\": \"REPORTED\"}"));
         assertThat(told(id).toString()).doesNotContain("Osei", chair.subject().toString());
+        assertThat(told(id).at("/data/replyUntil").asText()).isNotEmpty();
+        assertThat(told(id).at("/data/replyComputed").asText()).startsWith("5 working days from the report on");
+    }
+
+    @Test
+    void whether_it_was_said_to_bear_on_authorisation_is_told_and_makes_it_no_advice() throws Exception {
+        var chair = England.gp("Amara Osei", practices.get(0));
+        String id = log(
+                chair,
+                Map.of(
+                        "author",
+                        Map.of("name", "Helen Marsh"),
+                        "advice",
+                        Map.of("sums", "2 + 2 = 4"),
+                        "linkedToAuthorisation",
+                        true));
+
+        assertThat(told(id).at("/data/linked").asBoolean()).isTrue();
+        assertThat(told(id).at("/data/advice").asBoolean()).isFalse();
+    }
+
+    @Test
+    void the_reply_is_told_after_it_as_the_committed_example_says() throws Exception {
+        var chair = England.gp("Amara Osei", practices.get(0));
+        var manager = England.manager("Helen Marsh", "cluster:PCTC-001");
+        String id = log(chair, Map.of("author", Map.of("name", "Helen Marsh", "subject", manager.subject())));
+        manager.once()
+                .body(Map.of("text", "I spoke of sharing a clerk, not of merging."))
+                .post("/groups/" + group + "/suggestions/" + id + "/reply")
+                .then()
+                .statusCode(200);
+
+        var event = told(id, "SUGGESTION_REPLIED");
+        assertThat(event.at("/sequence").asInt()).isEqualTo(2);
+        assertThat(event.at("/data"))
+                .isEqualTo(json.readTree(Files.readString(Path.of("api/examples/suggestion-replied.json"))
+                        .replace("4b1d6c8e-0f53-4f0e-9d0a-6f5f2f1f0a11", group.toString())
+                        .replace("9c5e0b52-7c1d-4d6a-8f3e-2f6f0d9b1c44", id)
+                        .replace(
+                                "00000000-0000-4000-8000-000000000201",
+                                manager.subject().toString())
+                        .replace("2012-07-03T09:30:00Z", event.at("/data/at").asText())));
     }
 
     private String log(Person by, Map<String, ?> more) {
@@ -86,10 +128,15 @@ class SuggestionLoggedTest {
     }
 
     private JsonNode told(String id) throws SQLException, IOException {
+        return told(id, "SUGGESTION_LOGGED");
+    }
+
+    private JsonNode told(String id, String type) throws SQLException, IOException {
         try (var connection = Database.asOwner();
-                var query = connection.prepareStatement(
-                        "select body from outbox_event where receiver = 'authorisation-service' and case_id = ?")) {
+                var query = connection.prepareStatement("select body from outbox_event"
+                        + " where receiver = 'authorisation-service' and case_id = ? and type = ?")) {
             query.setObject(1, UUID.fromString(id));
+            query.setString(2, type);
             try (var row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
                 return json.readTree(row.getString(1));

@@ -1,0 +1,12 @@
+package org.openccg.authorisation.conflict;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which offices, beside a group's own, are kept from deciding about it. */
+public interface Watched {
+
+    /** Codes; one statement in every case, whatever it finds. */
+    Set<String> offices(UUID groupId, LocalDate day);
+}
