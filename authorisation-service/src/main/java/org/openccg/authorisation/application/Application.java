@@ -362,7 +362,7 @@ public class Application {
 
     /** The group made itself heard. */
     public void hear(Instant at) {
-        if (status != Status.NOTICE_SERVED) {
+        if (status != Status.NOTICE_SERVED && !isConditional()) {
             throw notNow("answered by representations");
         }
         changedAt = at;

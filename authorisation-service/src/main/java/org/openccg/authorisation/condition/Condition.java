@@ -141,8 +141,10 @@ public class Condition {
     void escalate(@Nullable UUID decision, UUID ledger) {
         status = ConditionStep.ESCALATE.apply(status);
         becomes(intended().orElseThrow());
-        ground = intendedPlace().orElse(ground);
-        decisionId = decision == null ? decisionId : decision;
+        if (intendedNoticeId != null) {
+            ground = intendedPlace().orElseThrow();
+            decisionId = decision;
+        }
         goesOn(ledger);
     }
 

@@ -64,6 +64,14 @@ record ConditionRules(Map<String, Result> results, List<RecommendedCondition> re
         return beyondTheLawFirst(faults);
     }
 
+    /** The ground of terms from level IV on, as they are recommended at a review. */
+    static List<Fault> groundFaults(
+            ProposedCondition condition, List<Ground> grounds, Set<String> pending, String place) {
+        var faults = new ArrayList<Fault>();
+        ground(condition, grounds, pending, new Place(place, faults));
+        return faults;
+    }
+
     private void unmet(ProposedCondition condition, Place at) {
         var result = results.getOrDefault(condition.criterion(), Result.NOT_ASSESSED);
         at.unless(

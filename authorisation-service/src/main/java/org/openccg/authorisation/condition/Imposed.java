@@ -1,14 +1,16 @@
 package org.openccg.authorisation.condition;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as it is decided on.
  *
  * @param terms those of the notice, or milder ones
+ * @param place the ground of a notice it rests on, from level IV on
  * @param reasons the decider's own
  */
-public record Imposed(Condition condition, Terms terms, String reasons) {
+public record Imposed(Condition condition, Terms terms, @Nullable GroundPlace place, String reasons) {
 
     public boolean isAsABlock() {
         return terms.supportLevel().isAsABlock();
@@ -16,6 +18,6 @@ public record Imposed(Condition condition, Terms terms, String reasons) {
 
     /** The place in the notice of the ground it rests on, from level IV on. */
     public Optional<Integer> ground() {
-        return isAsABlock() ? condition.ground().map(GroundPlace::position) : Optional.empty();
+        return isAsABlock() ? Optional.ofNullable(place).map(GroundPlace::position) : Optional.empty();
     }
 }

@@ -70,7 +70,11 @@ public class Imposition {
         var noticed = conditions.proposedWith(application.id(), noticeId);
         return imposing.conditions().stream()
                 .flatMap(decided -> at(noticed, decided.index()).stream()
-                        .map(condition -> new Imposed(condition, terms(condition, decided), decided.reasons())))
+                        .map(condition -> new Imposed(
+                                condition,
+                                terms(condition, decided),
+                                condition.ground().orElse(null),
+                                decided.reasons())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.openccg.authorisation.condition;
 
+import static org.openccg.authorisation.AuthorisationRule.BLK_1;
 import static org.openccg.authorisation.AuthorisationRule.CND_2;
+import static org.openccg.authorisation.AuthorisationRule.CND_3;
 import static org.openccg.authorisation.AuthorisationRule.CND_5;
 import static org.openccg.authorisation.AuthorisationRule.CND_6;
 
@@ -9,14 +11,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
+import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.By;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.condition.ConditionEntry.Happened;
 import org.openccg.authorisation.condition.Reviewed.ConditionReview;
 import org.openccg.authorisation.conflict.Acting;
+import org.openccg.authorisation.notice.Serving;
 import org.openccg.platform.problem.Fault;
 import org.openccg.platform.problem.Faults;
 import org.openccg.platform.problem.Refused;
@@ -29,10 +35,12 @@ public class Reviewing {
 
     private final Conditions conditions;
     private final Periods periods;
+    private final Serving serving;
 
-    Reviewing(Conditions conditions, Periods periods) {
+    Reviewing(Conditions conditions, Periods periods, Serving serving) {
         this.conditions = conditions;
         this.periods = periods;
+        this.serving = serving;
     }
 
     public List<Condition> review(Application application, Reviewed reviewed, Acting by, Instant at) {
@@ -51,26 +59,62 @@ public class Reviewing {
             });
             all.addAll(of);
         }
+        var grave = reviewed.reviews().stream()
+                .anyMatch(each -> each.recommendation() == Recommended.ESCALATE
+                        && each.terms() != null
+                        && each.terms().isAsABlock());
+        if (grave || !reviewed.grounds().isEmpty()) {
+            grounds(application, reviewed, pending).forEach(chosen.faults()::add);
+        }
         if (!chosen.faults().isEmpty()) {
             throw new Refused(problem(chosen.faults()), chosen.faults().all());
         }
+        @Nullable UUID notice = grave ? serving.raise(application, reviewed.grounds(), by, at).id() : null;
         reviewed.reviews().forEach(review -> review.conditions().forEach(id -> {
             var condition = all.stream().filter(each -> each.id().equals(id)).findFirst();
-            recommend(condition.orElseThrow(), review, by, at);
+            recommend(condition.orElseThrow(), review, notice, by, at);
         }));
         periods.settle(application, Person.of(by), at);
         return all;
     }
 
-    private void recommend(Condition condition, ConditionReview review, Acting by, Instant at) {
+    private void recommend(
+            Condition condition, ConditionReview review, @Nullable UUID notice, Acting by, Instant at) {
         @Nullable Terms other = null;
         if (review.recommendation().changesTerms()) {
             other = Terms.of(Objects.requireNonNull(review.terms()));
             conditions.add(other);
         }
-        condition.review(review.recommendation(), other, null);
+        boolean grave = review.recommendation() == Recommended.ESCALATE
+                && Objects.requireNonNull(other).supportLevel().isAsABlock();
+        condition.review(
+                review.recommendation(),
+                other,
+                grave
+                        ? new GroundPlace(
+                                Objects.requireNonNull(notice),
+                                Objects.requireNonNull(
+                                        Objects.requireNonNull(review.terms()).ground()))
+                        : null);
         String words = "Recommended: %s. %s".formatted(words(review.recommendation(), other), review.reasons());
         conditions.note(condition, Happened.of(ConditionStep.REVIEW, words, Person.of(by), at));
+    }
+
+    /** From level IV on the rules of a block hold, as at the first notice. */
+    private List<Fault> grounds(Application application, Reviewed reviewed, List<Condition> pending) {
+        var faults = new ArrayList<Fault>();
+        if (!reviewed.grounds().isEmpty()) {
+            faults.addAll(serving.faults(application, reviewed.grounds(), List.of()));
+        }
+        var criteria = pending.stream().map(Condition::criterion).collect(Collectors.toSet());
+        for (int index = 0; index < reviewed.reviews().size(); index++) {
+            var terms = reviewed.reviews().get(index).terms();
+            if (terms != null && terms.isAsABlock()) {
+                faults.addAll(ConditionRules.groundFaults(
+                        terms, reviewed.grounds(), criteria, "/reviews/%d/terms".formatted(index)));
+            }
+        }
+        return faults;
     }
 
     private static String words(Recommended recommended, @Nullable Terms other) {
@@ -159,8 +203,13 @@ public class Reviewing {
     }
 
     private static AuthorisationProblem problem(Faults faults) {
-        return faults.all().stream().anyMatch(each -> each.rule() == org.openccg.authorisation.AuthorisationRule.CND_3)
-                ? AuthorisationProblem.CONDITION_ULTRA_VIRES
-                : AuthorisationProblem.REVIEW_INVALID;
+        if (names(faults, BLK_1)) {
+            return AuthorisationProblem.PROHIBITED_GROUND;
+        }
+        return names(faults, CND_3) ? AuthorisationProblem.CONDITION_ULTRA_VIRES : AuthorisationProblem.REVIEW_INVALID;
+    }
+
+    private static boolean names(Faults faults, AuthorisationRule rule) {
+        return faults.all().stream().anyMatch(each -> each.rule() != null && rule.id().equals(each.rule().id()));
     }
 }

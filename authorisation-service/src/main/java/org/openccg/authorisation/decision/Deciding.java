@@ -61,14 +61,31 @@ public class Deciding {
         var id = UUID.randomUUID();
         var verdict = weighing.verdict(
                 application, intended, weighing.isAppealable(application, intended) ? appeal(application, id, by, at) : null);
-        var frozen = files.freeze(application, id, verdict, Person.of(by), at);
-        var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
-        decisions.add(decision);
+        var decision = stands(application, id, verdict, by, at);
         if (!verdict.conditions().isEmpty()) {
             imposition.impose(application, verdict.conditions(), id, by, at);
         }
-        weighing.decided(application, decision, intended);
+        weighing.decided(application, decision, intended.suggestions());
         announcements.decided(application, null, at);
+        return decision;
+    }
+
+    /** Decides on conditions of level IV and above after a notice of their own; the outcome of the case stays. */
+    public Decision raise(Application application, Raising raising, Acting by, Instant at) {
+        weighing.refusal(application, raising, by, at).ifPresent(refused -> {
+            throw refused;
+        });
+        var id = UUID.randomUUID();
+        var verdict = weighing.verdict(application, raising, appeal(application, id, by, at));
+        var decision = stands(application, id, verdict, by, at);
+        weighing.decided(application, decision, raising.suggestions());
+        return decision;
+    }
+
+    private Decision stands(Application application, UUID id, Verdict verdict, Acting by, Instant at) {
+        var frozen = files.freeze(application, id, verdict, Person.of(by), at);
+        var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
+        decisions.add(decision);
         return decision;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.condition.Imposed;
 import org.openccg.authorisation.condition.Imposition;
 import org.openccg.authorisation.conflict.Acting;
@@ -71,8 +72,8 @@ class Weighing {
     }
 
     /** It stands: other features keep of it what is theirs. */
-    void decided(Application application, Decision decision, Intended intended) {
-        others.forEach(each -> each.decided(application, decision, intended.suggestions()));
+    void decided(Application application, Decision decision, List<SuggestionAnswer> suggestions) {
+        others.forEach(each -> each.decided(application, decision, suggestions));
     }
 
     private Optional<Refused> refusal(Application application, Blocking block, Acting by, Instant at) {
@@ -101,6 +102,33 @@ class Weighing {
                     ? Optional.empty()
                     : Optional.of(new Refused(AuthorisationProblem.DECISION_INCOMPLETE, faults));
         });
+    }
+
+    /** What was said to the notice of raising it is answered; what was said before was answered then. */
+    Optional<Refused> refusal(Application application, Raising raising, Acting by, Instant at) {
+        return stillOpen(application, at).or(() -> {
+            var notice = notices.standing(application);
+            var said = representations(application)
+                    .filter(each -> each.isAbout(notice))
+                    .toList();
+            var faults = new ArrayList<>(new AnswerRules(said).faults(raising.answers()));
+            others.forEach(each -> faults.addAll(each.faults(application, raising.suggestions(), by, at)));
+            return faults.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Refused(AuthorisationProblem.DECISION_INCOMPLETE, faults));
+        });
+    }
+
+    Verdict verdict(Application application, Raising raising, Until appeal) {
+        var grounds = grounds(notices.standing(application), raising.conditions());
+        return new Verdict(
+                Step.IMPOSE_CONDITIONS,
+                raising.reasons(),
+                false,
+                grounds,
+                raising.conditions(),
+                raising.answers(),
+                appeal);
     }
 
     /** From level IV on a condition rests on a ground of the notice, decided on with it. */

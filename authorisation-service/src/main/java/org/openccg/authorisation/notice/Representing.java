@@ -35,6 +35,7 @@ public class Representing {
                     "People appointed in the group and its practices make representations.");
         }
         application.hear(at);
+        checkAsked(application);
         boolean ends = said.conclusive() || said.waived();
         if (ends && !application.applicants().isSpokenForBy(by)) {
             throw Refused.because(
@@ -56,6 +57,21 @@ public class Representing {
             deadlines.met(application.id(), REPRESENTATIONS, notice.id(), "All was said.", Person.of(by), at);
         }
         return representation;
+    }
+
+    /** Once conditions are imposed, only the notice of raising one is answered, in its time. */
+    private void checkAsked(Application application) {
+        boolean asked = !application.isConditional()
+                || deadlines.isRunning(
+                        application.id(),
+                        REPRESENTATIONS,
+                        notices.standing(application).id());
+        if (!asked) {
+            throw Refused.because(
+                    CommonProblem.STEP_NOT_ALLOWED,
+                    "No notice is open to representations.",
+                    "Answer conditions with evidence: POST /applications/{id}/conditions/answer.");
+        }
     }
 
     private static String capacity(Application application, Acting by) {

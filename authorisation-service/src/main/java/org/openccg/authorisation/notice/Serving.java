@@ -85,6 +85,17 @@ public class Serving {
             application.renotify(ofBlock, by, at);
         }
         refuseIfAny(faults(application, grounds, conditions));
+        var notice = served(application, grounds, by, at);
+        proposing.propose(application, notice.id(), conditions);
+        return notice;
+    }
+
+    /** Serves notice that conditions are to be raised, on grounds without faults. */
+    public Notice raise(Application application, List<Ground> grounds, Acting by, Instant at) {
+        return served(application, grounds, by, at);
+    }
+
+    private Notice served(Application application, List<Ground> grounds, Acting by, Instant at) {
         var earlier = notices.of(application.id());
         earlier.forEach(each -> deadlines.cancel(
                 application.id(), REPRESENTATIONS, each.id(), "A fresh notice was served.", Person.of(by), at));
@@ -100,7 +111,6 @@ public class Serving {
                 Person.of(by),
                 at);
         notices.add(notice);
-        proposing.propose(application, id, conditions);
         return notice;
     }
 

@@ -105,7 +105,7 @@ public final class Conditional {
     }
 
     public static ValidatableResponse plan(Story story, Person by, List<String> ids, String dueOn) {
-        return by.once()
+        return by.step(story.version())
                 .body("""
                 {"plans": [{"conditions": [%s], "text": "We plan again.", "owner": "Bran Tully", "dueOn": "%s"}]}""".formatted(quoted(ids), dueOn))
                 .post(story.href("/conditions/plan"))

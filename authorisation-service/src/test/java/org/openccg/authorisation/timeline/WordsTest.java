@@ -62,6 +62,7 @@ class WordsTest {
                             "DISCHARGE_CONDITION",
                             "RETAIN_CONDITION",
                             "VARY_CONDITION"),
+            "intended.step()", List.of("AUTHORISE", "BLOCK", "DEFER", "IMPOSE_CONDITIONS"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */

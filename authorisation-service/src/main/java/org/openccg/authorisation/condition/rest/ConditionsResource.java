@@ -59,13 +59,14 @@ class ConditionsResource {
     @Path("/plan")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Conditional
     @Idempotent
     @Roles("gp")
     @PermissionsAllowed("application:plan-condition")
     @Operation(summary = "Plan how conditions will be met, each with an owner and a day, as the group's lead")
     @APIResponseSchema(ConditionsView.class)
     public RestResponse<ConditionsView> plan(UUID id, @Valid @NotNull Planned body) {
-        return shown(handling.add(id, "PLAN_CONDITION", (each, by, at) -> detail(planning.plan(each, body, by, at)))
+        return shown(handling.change(id, "PLAN_CONDITION", null, (each, by, at) -> detail(planning.plan(each, body, by, at)))
                 .id());
     }
 

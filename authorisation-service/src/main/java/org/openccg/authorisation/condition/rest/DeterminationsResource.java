@@ -19,6 +19,7 @@ import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.condition.ConditionsNamed;
 import org.openccg.authorisation.condition.Determining;
+import org.openccg.authorisation.condition.Escalating;
 import org.openccg.authorisation.condition.Recommended;
 import org.openccg.platform.http.Conditional;
 import org.openccg.platform.idempotency.Idempotent;
@@ -79,6 +80,25 @@ class DeterminationsResource {
     @APIResponseSchema(ConditionsView.class)
     public RestResponse<ConditionsView> vary(UUID id, @Valid @NotNull ConditionsNamed body) {
         return determined(id, "VARY_CONDITION", Recommended.VARY, body);
+    }
+
+    @POST
+    @Path("/escalate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Conditional
+    @Idempotent
+    @Roles("authorising-officer")
+    @PermissionsAllowed("application:escalate-condition")
+    @Operation(summary = "Raise conditions as reviewed; from level IV on after the group answered the notice of it")
+    @APIResponseSchema(ConditionsView.class)
+    public RestResponse<ConditionsView> escalate(UUID id, @Valid @NotNull Escalating body) {
+        var application = handling.change(
+                id,
+                "ESCALATE_CONDITION",
+                body.reasons(),
+                (each, by, at) -> ConditionsResource.detail(determining.escalate(each, body, by, at)));
+        return RestResponse.ok(views.of(application, handling.now()));
     }
 
     private RestResponse<ConditionsView> determined(UUID id, String what, Recommended how, ConditionsNamed body) {
