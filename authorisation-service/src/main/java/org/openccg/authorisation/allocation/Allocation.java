@@ -86,6 +86,10 @@ public class Allocation {
         return id;
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     public int round() {
         return round;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.AtHand;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.conflict.Acting;
 
@@ -49,6 +50,24 @@ public class Allocations {
         return !allocated.isEmpty()
                 && allocated.stream().noneMatch(each -> who.background()
                         .standsFor(each.person().subject()));
+    }
+
+    /** Which of many cases are for somebody else, in one query. */
+    public Set<UUID> areForOthers(Collection<AtHand> cases, Assignment capacity) {
+        var allocated = database.createSelectionQuery("""
+                        select l from Allocation l join Application a on a.id = l.applicationId and a.review.round = l.round
+                        where l.applicationId in :cases and l.capacity = :capacity and l.releasedAt is null""", Allocation.class)
+                .setParameter("cases", cases.stream().map(AtHand::id).toList())
+                .setParameter("capacity", capacity)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Allocation::applicationId));
+        return cases.stream()
+                .filter(each -> allocated.containsKey(each.id()))
+                .filter(each -> allocated.get(each.id()).stream()
+                        .noneMatch(to ->
+                                each.who().background().standsFor(to.person().subject())))
+                .map(AtHand::id)
+                .collect(Collectors.toSet());
     }
 
     Optional<Allocation> find(Application application, UUID id) {

@@ -415,6 +415,16 @@ public class Application {
         return step.isOffered() && step.isFrom(status) && Entitlement.has(this, step.by(), who);
     }
 
+    /** Whether the caller is of this kind in the case and nothing keeps him or her from it. */
+    public boolean lets(By kind, Acting who) {
+        return Entitlement.has(this, kind, who);
+    }
+
+    /** Whether what is inside is open to the caller. */
+    public boolean isReadableBy(Acting who) {
+        return Entitlement.refusalToRead(this, who).isEmpty();
+    }
+
     /** Whether the caller is to declare interests before anything else. */
     public boolean awaitsDeclarationOf(Acting who) {
         return Entitlement.isReviewer(this, who)

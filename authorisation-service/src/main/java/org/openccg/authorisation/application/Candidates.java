@@ -52,6 +52,38 @@ public class Candidates {
                 .or(() -> background.conflict().map(any -> Obstacle.INTEREST));
     }
 
+    /** The person, if nothing keeps him or her from what is for people of this kind in the case. */
+    public Optional<Person> fit(Application application, By kind, UUID subject, Acting by) {
+        return entitled(application, kind, by.day()).stream()
+                .filter(person -> person.subject().equals(subject))
+                .findFirst()
+                .filter(person -> {
+                    var background = backgrounds.of(subject, application.surroundings(), by.day());
+                    return background.conflict().isEmpty()
+                            && kind.duty()
+                                    .flatMap(duty ->
+                                            application.history(by.voices()).bar(duty, background))
+                                    .isEmpty();
+                });
+    }
+
+    private List<Person> entitled(Application application, By kind, LocalDate day) {
+        if (kind != By.AUTHORISING_OFFICER) {
+            return nearestFirst(application, Seat.ASSESSOR, day).stream()
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        var officers = directory.holding(BOARD, Seat.AUTHORISING_OFFICER.name(), day);
+        var substitutes = application.review().substitutes(Seat.AUTHORISING_OFFICER).stream()
+                .map(each -> new Person(each.subject(), each.name()));
+        return Stream.concat(
+                        roster.in(Set.of(BOARD), day).stream()
+                                .filter(member -> officers.contains(member.subject()))
+                                .map(member -> new Person(member.subject(), member.name())),
+                        substitutes)
+                .toList();
+    }
+
     private List<Person> members(Set<String> offices, Set<UUID> without, LocalDate day) {
         Stream<Member> all = offices.isEmpty() ? Stream.empty() : roster.in(offices, day).stream();
         return all.filter(member -> !without.contains(member.subject()))

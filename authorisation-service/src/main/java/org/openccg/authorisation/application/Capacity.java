@@ -16,7 +16,7 @@ public enum Capacity {
     }
 
     /** Whether it speaks for the group with finality. */
-    boolean leads() {
+    public boolean leads() {
         return this == CHAIR || this == ACCOUNTABLE_OFFICER;
     }
 

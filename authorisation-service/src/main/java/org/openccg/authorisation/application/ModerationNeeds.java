@@ -2,8 +2,12 @@ package org.openccg.authorisation.application;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.platform.problem.Refused;
@@ -26,6 +30,11 @@ public class ModerationNeeds {
 
     public boolean areMet(Application application, Acting by) {
         return unmet(application, by).findAny().isEmpty();
+    }
+
+    /** Those of the cases in which something does not hold. */
+    public Set<UUID> unmet(Collection<AtHand> cases) {
+        return all.stream().flatMap(need -> need.unmet(cases).stream()).collect(Collectors.toSet());
     }
 
     private Stream<Refused> unmet(Application application, Acting by) {

@@ -2,10 +2,12 @@ package org.openccg.authorisation.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,17 @@ public class Findings {
                 .setParameter("id", application.id())
                 .setParameter("round", application.review().round())
                 .getResultList();
+    }
+
+    /** How many criteria were found met or not in the present round of many cases, in one query. */
+    public Map<UUID, Long> made(Collection<UUID> applications) {
+        return database.createSelectionQuery("""
+                        select f.applicationId, count(*) from Finding f
+                            join Application a on a.id = f.applicationId and a.review.round = f.round
+                        where f.applicationId in :ids and f.result <> NOT_ASSESSED group by f.applicationId""", Object[].class)
+                .setParameter("ids", applications)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     public Optional<Finding> of(Application application, String criterion) {

@@ -33,6 +33,11 @@ public record Acting(Standing standing, Background background, Set<UUID> voices)
         return caller().is(role);
     }
 
+    /** As it would be after the word that there is nothing to declare. */
+    public Acting declaring() {
+        return new Acting(standing, background.declaring(), voices);
+    }
+
     /** Whether the caller holds the duty and the claim that make an authorising officer. */
     public boolean isAuthorisingOfficer() {
         return is("authorising-officer") && standing.holds("nhscb");

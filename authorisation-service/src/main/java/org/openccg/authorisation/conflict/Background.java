@@ -26,6 +26,11 @@ public record Background(UUID subject, Set<UUID> line, Interests interests, List
         return new Background(subject, Set.of(), Interests.NONE, List.of());
     }
 
+    /** The same person with the word that there is nothing to declare beside what is known. */
+    Background declaring() {
+        return new Background(subject, line, interests.declaring(), principals, near);
+    }
+
     /** What keeps the person from reading what is inside the case. */
     public Optional<Refused> refusalToRead() {
         return interests.undeclared().or(this::conflict);

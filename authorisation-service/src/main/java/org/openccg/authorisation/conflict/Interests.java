@@ -31,6 +31,10 @@ public record Interests(boolean declared, boolean countersigned, List<Stake> sta
                 Stream.concat(declared, known).distinct().toList());
     }
 
+    Interests declaring() {
+        return new Interests(true, countersigned, stakes);
+    }
+
     Optional<Refused> undeclared() {
         return declared
                 ? Optional.empty()

@@ -1,5 +1,7 @@
 package org.openccg.authorisation.conflict;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +10,7 @@ public interface Voices {
 
     /** Authors of representations, in any round. */
     Set<UUID> in(UUID caseId);
+
+    /** The same in many cases at once, by case; where nobody spoke, there is none. */
+    Map<UUID, Set<UUID>> in(Collection<UUID> cases);
 }

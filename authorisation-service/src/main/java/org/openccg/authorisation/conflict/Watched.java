@@ -1,6 +1,8 @@
 package org.openccg.authorisation.conflict;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,4 +11,7 @@ public interface Watched {
 
     /** Codes; one statement in every case, whatever it finds. */
     Set<String> offices(UUID groupId, LocalDate day);
+
+    /** The same for many groups, by group and in one statement; where nothing is kept from deciding, there is none. */
+    Map<UUID, Set<String>> offices(Collection<UUID> groups, LocalDate day);
 }

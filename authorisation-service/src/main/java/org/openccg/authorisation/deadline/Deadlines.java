@@ -3,6 +3,7 @@ package org.openccg.authorisation.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,20 @@ public class Deadlines {
                 .filter(each -> each.kind() == kind && each.about().isPresent())
                 .collect(Collectors.toMap(
                         each -> each.about().orElseThrow(), CaseDeadline::until, (earlier, later) -> later));
+    }
+
+    /** The newest of a kind that is about the whole case, in each of many cases and in one query. */
+    public Map<UUID, Until> newest(Collection<UUID> applications, DeadlineKind kind) {
+        return table.of(applications).stream()
+                .filter(each -> each.kind() == kind && each.about().isEmpty())
+                .collect(Collectors.toMap(CaseDeadline::applicationId, CaseDeadline::until, (earlier, later) -> later));
+    }
+
+    /** Those that run or stand still in many cases, in one query. */
+    public List<CaseDeadline> open(Collection<UUID> applications) {
+        return table.of(applications).stream()
+                .filter(each -> each.state().isOpen())
+                .toList();
     }
 
     /** The day on which the Board owes its decision, while it does. */

@@ -94,6 +94,10 @@ public class InformationRequest {
         return id;
     }
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     /** Its place among the requests of the case, from one. */
     public int number() {
         return number;

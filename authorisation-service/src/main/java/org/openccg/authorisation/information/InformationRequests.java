@@ -1,6 +1,7 @@
 package org.openccg.authorisation.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,15 @@ public class InformationRequests implements Unanswered {
         return database.createSelectionQuery(
                         "from InformationRequest where applicationId = :id order by number", InformationRequest.class)
                 .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    /** Those of many cases that are still to be answered, in one query. */
+    public List<InformationRequest> open(Collection<UUID> applications) {
+        return database.createSelectionQuery(
+                        "from InformationRequest where applicationId in :ids and state in (OPEN, WARNED) order by number",
+                        InformationRequest.class)
+                .setParameter("ids", applications)
                 .getResultList();
     }
 

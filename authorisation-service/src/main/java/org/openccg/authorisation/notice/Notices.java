@@ -1,9 +1,12 @@
 package org.openccg.authorisation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Voices;
@@ -55,6 +58,17 @@ public class Notices implements Voices {
                         "select distinct subject from Representation where applicationId = :id", UUID.class)
                 .setParameter("id", caseId)
                 .getResultList());
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> in(Collection<UUID> cases) {
+        return database.createSelectionQuery(
+                        "select distinct applicationId, subject from Representation where applicationId in :cases",
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     void add(Notice notice) {

@@ -75,6 +75,10 @@ public class StakeholderSurvey {
         return Optional.ofNullable(closesOn == null || movedTo == null ? closesOn : movedTo);
     }
 
+    UUID applicationId() {
+        return applicationId;
+    }
+
     /** Whether responses may still come on the day: the closing date counts in full. */
     public boolean isOpenOn(LocalDate day) {
         return closesOn().filter(last -> !day.isAfter(last)).isPresent();

@@ -1,9 +1,14 @@
 package org.openccg.authorisation.stakeholdersurvey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.application.AtHand;
 import org.openccg.authorisation.application.Caution;
 import org.openccg.authorisation.application.ModerationNeed;
 import org.openccg.authorisation.conflict.Acting;
@@ -29,6 +34,16 @@ class SurveyIsOver implements ModerationNeed, Caution {
                         AuthorisationProblem.SURVEY_OPEN,
                         "The stakeholder survey is open until %s.".formatted(Deadline.words(last)),
                         "Take the findings into moderation on a later day."));
+    }
+
+    @Override
+    public Set<UUID> unmet(Collection<AtHand> cases) {
+        var open = surveys.find(cases.stream().map(AtHand::id).toList());
+        return cases.stream()
+                .filter(each -> open.containsKey(each.id()))
+                .filter(each -> open.get(each.id()).isOpenOn(each.who().day()))
+                .map(AtHand::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

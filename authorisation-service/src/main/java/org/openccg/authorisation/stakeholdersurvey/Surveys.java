@@ -2,6 +2,7 @@ package org.openccg.authorisation.stakeholdersurvey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,18 @@ public class Surveys {
     public Optional<StakeholderSurvey> find(UUID applicationId) {
         return Optional.ofNullable(database.find(StakeholderSurvey.class, applicationId))
                 .map(survey -> survey.closing(deadlines.of(applicationId, DeadlineKind.SURVEY, null)));
+    }
+
+    /** Those of many cases, by case, in a fixed number of queries. */
+    Map<UUID, StakeholderSurvey> find(Collection<UUID> applications) {
+        var closing = deadlines.newest(applications, DeadlineKind.SURVEY);
+        return database.createSelectionQuery(
+                        "from StakeholderSurvey where applicationId in :ids", StakeholderSurvey.class)
+                .setParameter("ids", applications)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        StakeholderSurvey::applicationId,
+                        survey -> survey.closing(Optional.ofNullable(closing.get(survey.applicationId())))));
     }
 
     void add(StakeholderSurvey survey) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
@@ -48,6 +49,35 @@ public class Task {
         this.words = task.words();
         this.dueOn = task.dueOn();
         this.openedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public TaskKind kind() {
+        return kind;
+    }
+
+    public TaskFor whose() {
+        return whose;
+    }
+
+    public Optional<UUID> applicationId() {
+        return Optional.ofNullable(applicationId);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The next action, as a sentence. */
+    public String words() {
+        return words;
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     void done(String result, Person by, Instant at) {

@@ -2,6 +2,7 @@ package org.openccg.authorisation.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Person;
@@ -26,6 +27,12 @@ public class Tasks {
     /** It is done, or no longer needed; nothing happens when nobody had asked for it. */
     public void done(TaskKind kind, String key, String outcome, Person by, Instant at) {
         find(kind, key).ifPresent(task -> task.done(outcome, by, at));
+    }
+
+    /** Everything that is still to be done. */
+    public List<Task> open() {
+        return database.createSelectionQuery("from Task where doneAt is null order by openedAt, id", Task.class)
+                .getResultList();
     }
 
     private Optional<Task> find(TaskKind kind, String key) {

@@ -2,8 +2,11 @@ package org.openccg.authorisation.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.conflict.Watched;
 
@@ -29,6 +32,19 @@ class Watches implements Watched {
                 .setParameter("group", groupId)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    @Override
+    public Map<UUID, Set<String>> offices(Collection<UUID> groups, LocalDate day) {
+        return database.createNativeQuery("""
+                        select distinct group_id, office from watch
+                        where group_id = any(cast(:groups as uuid[])) and from_on <= :day and until_on >= :day
+                          and (ended_on is null or ended_on > :day)""", Object[].class)
+                .setParameter("groups", groups.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     void begin(WatchBegan.Began told) {

@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,27 @@ public class Directory {
                 union select p.subject from posts p join below on p.line_manager = below.subject)
             select subject from above union select subject from below""";
 
+    private static final String LINES = """
+            with recursive posts as (
+                select subject, line_manager, from_on, to_on from directory_post
+                where line_manager is not null and coalesce(from_on, :until) <= :until),
+            asked (subject, since) as (
+                select s.subject, d.day from unnest(cast(:subjects as uuid[])) as s (subject)
+                cross join unnest(cast(:days as date[])) as d (day)),
+            above (subject, since, other) as (
+                select a.subject, a.since, a.subject from asked a
+                union
+                select above.subject, above.since, p.line_manager from above join posts p on p.subject = above.other
+                    and (p.to_on is null or p.to_on > above.since)),
+            below (subject, since, other) as (
+                select a.subject, a.since, a.subject from asked a
+                union
+                select below.subject, below.since, p.subject from below join posts p on p.line_manager = below.other
+                    and (p.to_on is null or p.to_on > below.since))
+            select subject, cast(since as text), other from above where other <> subject
+            union
+            select subject, cast(since as text), other from below where other <> subject""";
+
     /** Upwards and to the heirs of what has closed; downwards from the office itself. */
     private static final String CHAIN = """
             with recursive up (code) as (
@@ -106,6 +130,33 @@ public class Directory {
                       and coalesce(p.from_on, :since) <= :until and (p.to_on is null or p.to_on > :since))
                 or exists (select 1 from chain left join directory_office o on o.code = chain.code
                     where o.claim = any(cast(:claims as text[])) or chain.code = any(cast(:codes as text[])))""";
+
+    private static final String OF_CHAINS = """
+            with recursive asked (office, since) as (
+                select * from unnest(cast(:offices as text[]), cast(:days as date[]))),
+            up (office, code) as (
+                select distinct office, office from asked
+                union
+                select up.office, next.code from up cross join lateral (
+                    select o.successor as code from directory_office o
+                    where o.code = up.code and o.last_day < :until and o.successor is not null
+                    union all
+                    select p.parent from directory_parent p where p.office = up.code
+                      and coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)) next),
+            down (office, code) as (
+                select distinct office, office from asked
+                union
+                select down.office, p.office from down join directory_parent p on p.parent = down.code
+                where coalesce(p.from_on, :until) <= :until and (p.to_on is null or p.to_on > :until)),
+            chain (office, code) as (
+                select office, code from up where code <> :apart
+                union select office, code from down where code <> :apart)
+            select distinct a.office, cast(a.since as text) from asked a join chain c on c.office = a.office
+            where exists (select 1 from directory_post p where p.subject = :subject and p.office = c.code
+                    and coalesce(p.from_on, a.since) <= :until and (p.to_on is null or p.to_on > a.since))
+                or exists (select 1 from directory_office o where o.code = c.code
+                    and o.claim = any(cast(:claims as text[])))
+                or c.code = any(cast(:codes as text[]))""";
 
     private final Session database;
     private final Keeping keeping;
@@ -151,6 +202,20 @@ public class Directory {
         return Set.copyOf(dated(dated(query, "since", since), "until", until).getResultList());
     }
 
+    /** The same for each of the people, since each of the days, in one query. */
+    public Map<Since, Set<UUID>> linesOf(Collection<UUID> subjects, Collection<LocalDate> since, LocalDate until) {
+        return dated(database.createNativeQuery(LINES, Object[].class), "until", until)
+                .setParameter("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("days", since.stream().map(LocalDate::toString).toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new Since((UUID) row[0], LocalDate.parse((String) row[1])),
+                        Collectors.mapping(row -> (UUID) row[2], Collectors.toSet())));
+    }
+
+    /** Somebody's line from a day on. */
+    public record Since(UUID subject, LocalDate day) {}
+
     /** For whom the person is a deputy on the day. */
     public Set<UUID> deputisedBy(UUID subject, LocalDate day) {
         var query = database.createNativeQuery("""
@@ -195,6 +260,27 @@ public class Directory {
                 .setParameter("codes", codes(named));
         return dated(dated(query, "since", since), "until", until).getSingleResult();
     }
+
+    /** Of several chains at once, each since a day of its own: those in which the person has a place. */
+    public Set<Place> ofChains(
+            UUID subject, Set<String> claims, Collection<Place> asked, String apart, LocalDate until) {
+        var named = claims.toArray(String[]::new);
+        return dated(database.createNativeQuery(OF_CHAINS, Object[].class), "until", until)
+                .setParameter("offices", asked.stream().map(Place::office).toArray(String[]::new))
+                .setParameter(
+                        "days",
+                        asked.stream().map(each -> each.since().toString()).toArray(String[]::new))
+                .setParameter("apart", apart)
+                .setParameter("subject", subject)
+                .setParameter("claims", named)
+                .setParameter("codes", codes(named))
+                .getResultStream()
+                .map(row -> new Place((String) row[0], LocalDate.parse((String) row[1])))
+                .collect(Collectors.toSet());
+    }
+
+    /** The chain of an office, with everybody who had a place in it since the day. */
+    public record Place(String office, LocalDate since) {}
 
     /** The interests the person has on the day, as the register of interests has them. */
     public List<Interest> interestsOf(UUID subject, LocalDate day) {
