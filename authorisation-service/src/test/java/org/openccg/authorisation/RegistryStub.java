@@ -21,11 +21,15 @@ import java.util.UUID;
 /**
  * The registry, answering with its own committed sample. Groups are told apart by the last characters of their id:
  * {@code …0404} is absent, {@code …0500} makes it fail, {@code …0000} has no reviewing office,
- * {@code 0ff1ce7a…} is reviewed by PCTC-7A, which has nothing above it.
+ * {@code 0ff1ce7a…} is reviewed by PCTC-7A, which has nothing above it; for {@code a110ca7e…} an allowance is published.
  */
 public class RegistryStub implements QuarkusTestResourceLifecycleManager {
 
     static final Path SAMPLE = Path.of("..", "ccg-registry-service", "api", "examples", "group.json");
+
+    private static final String PUBLISHED = """
+            {"allowance": {"amount": 1100000, "perHead": 25.00, "indicative": false,
+              "population": {"value": 44000, "basis": "ONS_MODERATED", "asAt": "2012-04-01"}}, "rates": []}""";
 
     private final ObjectMapper json = new ObjectMapper();
     private HttpServer server;
@@ -52,6 +56,8 @@ public class RegistryStub implements QuarkusTestResourceLifecycleManager {
             send(http, 404, "{\"code\":\"NOT_FOUND\"}");
         } else if (id.endsWith("0500")) {
             send(http, 500, "{}");
+        } else if (id.endsWith("/allowance")) {
+            send(http, 200, id.startsWith("a110ca7e") ? PUBLISHED : "{\"rates\": []}");
         } else {
             send(http, 200, group(id).toString());
         }

@@ -53,6 +53,13 @@ public final class Story {
         return startedBy(CHAIR, UUID.fromString("0ff1ce" + digits + group.substring(8)));
     }
 
+    /** A draft of a group whose running-cost allowance is published: 25 pounds for each of 44,000 people. */
+    public static Story startedWithAllowance() {
+        Clock.begin();
+        var group = newGroup().toString();
+        return startedBy(CHAIR, UUID.fromString("a110ca7e" + group.substring(8)));
+    }
+
     public static Story startedBy(Person person, UUID group) {
         String id = person.once()
                 .body("{\"groupId\": \"%s\"}".formatted(group))
@@ -121,6 +128,17 @@ public final class Story {
         story.step(MODERATOR, "recommend", """
                 {"recommendation": "%s", "reasons": "As found, %s included."}""".formatted(what, CRITERION)).statusCode(200);
         return story;
+    }
+
+    /** Takes a draft to the moderator's word that it be blocked. */
+    public Story recommendedToBlock() {
+        completed().handedIn();
+        step(ASSESSOR, "accept").statusCode(200);
+        assess(ASSESSOR, finding(CRITERION, "NOT_MET")).statusCode(200);
+        step(MODERATOR, "moderate").statusCode(200);
+        step(MODERATOR, "recommend", """
+                {"recommendation": "BLOCK", "reasons": "As found, %s included."}""".formatted(CRITERION)).statusCode(200);
+        return this;
     }
 
     public static Story noticed() {
@@ -274,6 +292,14 @@ public final class Story {
         return """
                 {"ground": "%s", "criterion": "%s", "evidence": ["%s"], "reasons": "Running costs exceed the allowance.",
                  "conditionsConsidered": [{"supportLevel": "II", "whyInadequate": "Advice did not close the gap."}]}""".formatted(ground, criterion, evidence(2));
+    }
+
+    /** A lawful ground on money but for what shows it: sums or a control that failed. */
+    public String groundOnMoney(String shown) {
+        return """
+                {"ground": "FINANCIAL_CONTROL", "criterion": "%s", "evidence": ["%s"], "reasons": "Running costs exceed the allowance.",
+                 %s,
+                 "conditionsConsidered": [{"supportLevel": "II", "whyInadequate": "Advice did not close the gap."}]}""".formatted(CRITERION, evidence(2), shown);
     }
 
     /** A block that answers everything and decides on the first ground of the notice. */

@@ -54,6 +54,29 @@ public class Findings {
                 .findFirst();
     }
 
+    /** What was found last in this round, by criterion, as it will always be. */
+    public Map<String, FindingVersion> newest(Application application) {
+        var newest = new HashMap<String, FindingVersion>();
+        database.createSelectionQuery(
+                        "from FindingVersion where applicationId = :id and round = :round order by seq",
+                        FindingVersion.class)
+                .setParameter("id", application.id())
+                .setParameter("round", application.review().round())
+                .getResultList()
+                .forEach(version -> newest.put(version.criterion(), version));
+        return newest;
+    }
+
+    /** Those findings, as they will always be. */
+    public Map<Long, FindingVersion> versions(Collection<Long> seqs) {
+        return database
+                .createSelectionQuery("from FindingVersion where seq in :seqs", FindingVersion.class)
+                .setParameter("seqs", seqs)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FindingVersion::seq, version -> version));
+    }
+
     /** What assessors found last, by criterion, where the moderator changed it. */
     public Map<String, FindingVersion> beneathModeration(Application application) {
         var last = new HashMap<String, FindingVersion>();

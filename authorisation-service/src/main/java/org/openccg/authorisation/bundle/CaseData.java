@@ -92,17 +92,27 @@ record CaseData(
     }
 
     record RepresentationData(
-            UUID id, Person by, String capacity, Instant at, boolean conclusive, boolean waived, List<String> points) {
+            UUID id,
+            Person by,
+            String capacity,
+            List<String> practices,
+            Instant at,
+            boolean conclusive,
+            boolean waived,
+            List<String> points,
+            List<UUID> evidence) {
 
         static RepresentationData of(Representation made) {
             return new RepresentationData(
                     made.id(),
                     made.by(),
                     made.capacity(),
+                    made.practices(),
                     made.madeAt(),
                     made.isFinal(),
                     made.isWaiver(),
-                    made.points());
+                    made.points(),
+                    made.evidence());
         }
     }
 }

@@ -42,6 +42,15 @@ final class Decided {
                         ground.statutoryTest() == null ? "" : ", on the test of " + ground.statutoryTest(),
                         ground.evidence().isEmpty() ? "none" : contents.numbers(ground.evidence())));
         page.paragraph(Markup.lines(ground.reasons()));
+        if (ground.sums() != null) {
+            page.paragraph("The sums, on %s: %s"
+                    .formatted(
+                            plain(ground.sums().basis()),
+                            ground.sums().workedOut().words()));
+        }
+        if (ground.controlFailed() != null) {
+            page.paragraph("The control that failed: " + ground.controlFailed().control());
+        }
         ground.conditionsConsidered()
                 .forEach(each -> page.paragraph("Support at level %s was considered and would not do: %s"
                         .formatted(each.supportLevel(), each.whyInadequate())));
@@ -53,6 +62,12 @@ final class Decided {
         for (int point = 1; point <= made.points().size(); point++) {
             page.paragraph(
                     Markup.lines("Point %d. %s".formatted(point, made.points().get(point - 1))));
+        }
+        if (!made.practices().isEmpty()) {
+            page.paragraph("This is the own letter of " + String.join(", ", made.practices()) + ".");
+        }
+        if (!made.evidence().isEmpty()) {
+            page.paragraph("Documents: %s.".formatted(contents.numbers(made.evidence())));
         }
         if (made.isWaiver()) {
             page.paragraph("The group does without the rest of the period.");

@@ -1,5 +1,7 @@
 package org.openccg.authorisation.condition;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +42,11 @@ public class Conditions {
                 .toList();
     }
 
-    /** What a notice proposed, as the group read it. */
-    public List<AsServed> servedWith(UUID applicationId, UUID noticeId) {
-        return proposedWith(applicationId, noticeId).stream().map(AsServed::of).toList();
+    /** What each notice proposed, as the group read it. */
+    public Map<UUID, List<AsServed>> served(UUID applicationId) {
+        return of(applicationId).stream()
+                .collect(Collectors.groupingBy(
+                        Condition::noticeId, Collectors.mapping(AsServed::of, Collectors.toList())));
     }
 
     /** What happened to the conditions of a case, in order. */

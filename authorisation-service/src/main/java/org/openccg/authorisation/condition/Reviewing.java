@@ -64,7 +64,7 @@ public class Reviewing {
                         && each.terms() != null
                         && each.terms().isAsABlock());
         if (grave || !reviewed.grounds().isEmpty()) {
-            grounds(application, reviewed, pending).forEach(chosen.faults()::add);
+            grounds(application, reviewed, pending, at).forEach(chosen.faults()::add);
         }
         if (!chosen.faults().isEmpty()) {
             throw new Refused(problem(chosen.faults()), chosen.faults().all());
@@ -101,10 +101,11 @@ public class Reviewing {
     }
 
     /** From level IV on the rules of a block hold, as at the first notice. */
-    private List<Fault> grounds(Application application, Reviewed reviewed, List<Condition> pending) {
+    private List<Fault> grounds(
+            Application application, Reviewed reviewed, List<Condition> pending, Instant at) {
         var faults = new ArrayList<Fault>();
         if (!reviewed.grounds().isEmpty()) {
-            faults.addAll(serving.faults(application, reviewed.grounds(), List.of()));
+            faults.addAll(serving.faultsOfRaising(application, reviewed.grounds(), at));
         }
         var criteria = pending.stream().map(Condition::criterion).collect(Collectors.toSet());
         for (int index = 0; index < reviewed.reviews().size(); index++) {

@@ -31,7 +31,7 @@ public record Sums(
         @Schema(examples = "1205600.00") BigDecimal plannedSpend,
         @Schema(examples = "27.40") BigDecimal costPerHead) {
 
-    static Sums of(
+    public static Sums of(
             long population, PopulationBasis basis, LocalDate populationOn, BigDecimal rate, BigDecimal plannedSpend) {
         var people = BigDecimal.valueOf(population);
         return new Sums(
@@ -58,7 +58,7 @@ public record Sums(
                         pounds(BigDecimal.valueOf(allowance)));
     }
 
-    static String pounds(BigDecimal amount) {
+    public static String pounds(BigDecimal amount) {
         return NumberFormat.getCurrencyInstance(Locale.UK).format(amount);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
-import org.openccg.authorisation.condition.ProposedCondition;
 import org.openccg.platform.audit.Entry;
 import org.openccg.platform.audit.Trail;
 import org.openccg.platform.http.IfMatch;
@@ -18,6 +17,8 @@ import org.openccg.platform.problem.Fault;
 /** Records attempts to serve a notice on a prohibited ground, in a transaction of its own that survives the refusal. */
 @RequestScoped
 public class Attempts {
+
+    static final String REFUSED = "_REFUSED";
 
     private final Handling handling;
     private final Serving serving;
@@ -33,15 +34,15 @@ public class Attempts {
 
     /** What to refuse with, once the attempt is recorded; nothing when no ground is prohibited or the step is not open. */
     @Transactional
-    public List<Fault> record(UUID id, Step step, List<Ground> grounds, List<ProposedCondition> conditions) {
+    public List<Fault> record(UUID id, Step step, Proposed proposed) {
         var application = handling.open(id);
-        var prohibited = serving.prohibited(application, grounds);
+        var prohibited = serving.prohibited(application, proposed);
         if (prohibited.isEmpty() || !application.isOpen(step, handling.acting(application))) {
             return List.of();
         }
         ifMatch.expects(id, application.version());
-        var faults = serving.faults(application, grounds, conditions);
-        trail.record(entry(application, step, prohibited, grounds));
+        var faults = serving.faults(application, proposed, handling.now());
+        trail.record(entry(application, step, prohibited, proposed.grounds()));
         return faults;
     }
 
@@ -55,7 +56,7 @@ public class Attempts {
         return new Entry(
                 application.id(),
                 application.version(),
-                step.name() + "_REFUSED",
+                step.name() + REFUSED,
                 handling.caller(),
                 step.by().name(),
                 handling.now(),

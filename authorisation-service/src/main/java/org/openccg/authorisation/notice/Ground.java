@@ -1,5 +1,6 @@
 package org.openccg.authorisation.notice;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A ground on which a block is proposed.
  *
  * @param criterion the criterion it rests on, assessed NOT_MET
- * @param statutoryTest or the test of the law it rests on, for the grounds that may
+ * @param statutoryTest or the test of the law it rests on, for the grounds that may, as the catalogue names it
+ * @param evidence documents of the case; none is needed where the finding rests on a request nobody answered
+ * @param sums what is planned against the allowance; a ground on money has these or a control that failed
  * @param conditionsConsidered the milder measures, and why they would not do
  */
 public record Ground(
@@ -32,6 +35,9 @@ public record Ground(
         @Size(max = 20_000) @Schema(examples = "Planned running costs exceed the allowance by 1.10 a head.")
         String reasons,
 
+        @Valid @Nullable GroundSums sums,
+        @Valid @Nullable ControlFailed controlFailed,
+
         @Size(max = 20) List<@Valid @NotNull ConditionConsidered> conditionsConsidered) {
 
     public Ground {
@@ -41,7 +47,13 @@ public record Ground(
                 conditionsConsidered == null ? List.of() : Collections.unmodifiableList(conditionsConsidered);
     }
 
+    /** Whether it rests on a criterion, and not on a test of the law. */
+    boolean restsOnCriterion() {
+        return criterion != null && !criterion.isBlank();
+    }
+
     /** A condition with its support level, and why it would not be enough. */
+    @Embeddable
     public record ConditionConsidered(
             @Size(max = 10) @Schema(examples = "II") String supportLevel,
 

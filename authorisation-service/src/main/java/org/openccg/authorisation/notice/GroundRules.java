@@ -1,18 +1,11 @@
 package org.openccg.authorisation.notice;
 
-import static org.openccg.authorisation.AuthorisationRule.APP_8;
 import static org.openccg.authorisation.AuthorisationRule.BLK_1;
-import static org.openccg.authorisation.AuthorisationRule.BLK_2;
 import static org.openccg.authorisation.AuthorisationRule.BLK_4;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.openccg.authorisation.assessment.Result;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue.PermittedGround;
 import org.openccg.platform.problem.Fault;
@@ -22,10 +15,10 @@ import org.openccg.platform.problem.Rule;
  * Whether grounds may be put forward: lawful, tied to a finding and evidence, and the last resort.
  *
  * @param catalogue the version the application froze
- * @param results what was found in this round, by criterion
- * @param onFile ids of the evidence of the case
+ * @param basis what a ground can rest on
+ * @param money how a ground on money shows its sums
  */
-record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set<UUID> onFile) {
+record GroundRules(CriteriaCatalogue catalogue, BasisRules basis, SumsRules money) {
 
     /** Everything that is wrong with the grounds; what the law forbids comes first. */
     List<Fault> faults(List<Ground> grounds) {
@@ -41,8 +34,8 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
             if (catalogue.permitted(ground.ground()).isEmpty()) {
                 unlawful.add(notPermitted(ground.ground()).at(place + "/ground"));
             }
-            basis(ground, place, unsupported);
-            evidence(ground, place, unsupported);
+            unsupported.addAll(basis.faults(ground, place));
+            unsupported.addAll(money.faults(ground, place));
             lastResort(ground, place, unsupported);
         }
         unlawful.addAll(unsupported);
@@ -50,7 +43,7 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
     }
 
     /** Codes among the grounds that are forbidden by name. */
-    List<String> prohibited(List<Ground> grounds) {
+    static List<String> prohibited(CriteriaCatalogue catalogue, List<Ground> grounds) {
         return grounds.stream()
                 .map(Ground::ground)
                 .filter(code -> catalogue.prohibited(code).isPresent())
@@ -72,87 +65,6 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                                 + catalogue.permittedGrounds().stream()
                                         .map(PermittedGround::code)
                                         .collect(Collectors.joining(", "))));
-    }
-
-    private void basis(Ground ground, String place, List<Fault> faults) {
-        if (isGiven(ground.criterion())) {
-            criterion(String.valueOf(ground.criterion()), place + "/criterion", faults);
-        } else if (isGiven(ground.statutoryTest())) {
-            boolean may = catalogue
-                    .permitted(ground.ground())
-                    .map(PermittedGround::statutoryTest)
-                    .orElse(true);
-            unless(
-                    may,
-                    faults,
-                    BLK_2,
-                    "This ground has no test of its own in the law.",
-                    "Name the criterion that was assessed NOT_MET.",
-                    place + "/statutoryTest");
-        } else {
-            unless(
-                    false,
-                    faults,
-                    BLK_2,
-                    "The ground is tied to nothing.",
-                    "Name the criterion assessed NOT_MET, or the statutory test for the grounds that have one.",
-                    place + "/criterion");
-        }
-        unless(
-                !ground.reasons().isBlank(),
-                faults,
-                BLK_2,
-                "The ground has no reasons.",
-                catalogue
-                        .permitted(ground.ground())
-                        .map(permitted -> "State: " + permitted.mustCarry() + ".")
-                        .orElse("State the reasons."),
-                place + "/reasons");
-    }
-
-    private void criterion(String code, String place, List<Fault> faults) {
-        if (catalogue.criterion(code).isEmpty()) {
-            unless(
-                    false,
-                    faults,
-                    BLK_2,
-                    "There is no such criterion in version %s, which applies.".formatted(catalogue.version()),
-                    "Use a code of GET /catalogue/%s.".formatted(catalogue.version()),
-                    place);
-            return;
-        }
-        var result = results.getOrDefault(code, Result.NOT_ASSESSED);
-        unless(
-                result != Result.NOT_ASSESSED,
-                faults,
-                APP_8,
-                "%s has not been assessed.".formatted(code),
-                "Assess it first; what was not assessed supports no conclusion.",
-                place);
-        unless(
-                result != Result.MET,
-                faults,
-                BLK_2,
-                "%s was assessed as met.".formatted(code),
-                "A ground needs a criterion that was assessed NOT_MET.",
-                place);
-    }
-
-    private void evidence(Ground ground, String place, List<Fault> faults) {
-        unless(
-                !ground.evidence().isEmpty(),
-                faults,
-                BLK_2,
-                "The ground names no evidence.",
-                "Name at least one document of the case.",
-                place + "/evidence");
-        unless(
-                onFile.containsAll(ground.evidence()),
-                faults,
-                BLK_2,
-                "A document named is not in this case, or nobody can open it, so that the group cannot see it.",
-                "Upload it to the case first.",
-                place + "/evidence");
     }
 
     private void lastResort(Ground ground, String place, List<Fault> faults) {
@@ -181,10 +93,6 @@ record GroundRules(CriteriaCatalogue catalogue, Map<String, Result> results, Set
                     "Say why.",
                     where + "/whyInadequate");
         }
-    }
-
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 
     private static void unless(

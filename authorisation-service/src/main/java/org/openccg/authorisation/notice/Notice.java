@@ -1,14 +1,25 @@
 package org.openccg.authorisation.notice;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.deadline.Counting;
@@ -33,16 +44,28 @@ public class Notice {
     private UUID servedBy;
     private String servedByName;
 
-    @Convert(converter = Columns.People.class)
-    private List<Person> servedOn;
-
     @Column(name = "last_day_on")
     private LocalDate lastDay;
 
     private String computed;
 
-    @Convert(converter = Columns.Grounds.class)
-    private List<Ground> grounds;
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "notice_id", insertable = false, updatable = false)
+    @OrderBy("place.position")
+    @BatchSize(size = 200)
+    private List<NoticedGround> grounds;
+
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "notice_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<Receipt> receipts;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    private @Nullable Confirmation confirmation;
 
     protected Notice() {}
 
@@ -50,8 +73,9 @@ public class Notice {
             UUID id,
             Application application,
             int number,
-            List<Ground> grounds,
+            List<NoticedGround> grounds,
             List<Person> servedOn,
+            @Nullable Confirmation confirmation,
             Until until,
             Person by,
             Instant at) {
@@ -62,7 +86,10 @@ public class Notice {
         this.servedAt = at;
         this.servedBy = by.subject();
         this.servedByName = by.name();
-        this.servedOn = servedOn;
+        this.receipts = IntStream.range(0, servedOn.size())
+                .mapToObj(position -> new Receipt(id, position, servedOn.get(position)))
+                .toList();
+        this.confirmation = confirmation;
         this.lastDay = until.lastDay();
         this.computed = until.computed();
         this.grounds = grounds;
@@ -85,7 +112,7 @@ public class Notice {
     }
 
     public List<Person> servedOn() {
-        return servedOn;
+        return receipts.stream().map(Receipt::person).toList();
     }
 
     /** As first computed and served; the one that holds is in the ledger of deadlines. */
@@ -93,7 +120,29 @@ public class Notice {
         return new Deadline(lastDay, computed);
     }
 
+    /** The grounds as they were proposed. */
     public List<Ground> grounds() {
-        return grounds;
+        return grounds.stream().map(NoticedGround::proposed).toList();
+    }
+
+    /** The grounds with what each rested on. */
+    public List<NoticedGround> noticed() {
+        return List.copyOf(grounds);
+    }
+
+    Optional<Receipt> receiptOf(UUID subject) {
+        return receipts.stream()
+                .filter(receipt -> receipt.person().subject().equals(subject))
+                .findFirst();
+    }
+
+    /** Who confirmed its words as a second person, where somebody had to (BLK-3). */
+    public Optional<Confirmation> confirmation() {
+        return Optional.ofNullable(confirmation);
+    }
+
+    /** Everybody it was served on, and who opened it when. */
+    public List<Receipt> receipts() {
+        return List.copyOf(receipts);
     }
 }

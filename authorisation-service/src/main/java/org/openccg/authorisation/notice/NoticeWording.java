@@ -25,6 +25,10 @@ class NoticeWording implements Wording {
                     case "SERVE_NOTICE_REFUSED", "RENOTIFY_REFUSED" ->
                         "An attempt to serve a notice was refused, because the law does not allow the ground: %s."
                                 .formatted(list(detail.get("prohibited")));
+                    case "READ_NOTICE" -> "Notice %s was opened.".formatted(detail.get("number"));
+                    case "TELEPHONE" ->
+                        "%s was telephoned, who had not opened the notice.".formatted(detail.get("whom"));
+                    case "EXPLAIN_ATTEMPT" -> "The attempt to serve a notice on a prohibited ground was explained.";
                     case "REPRESENT" -> represented(detail);
                     default -> null;
                 });

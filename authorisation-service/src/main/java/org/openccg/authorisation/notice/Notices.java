@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Voices;
+import org.openccg.platform.problem.Refused;
 
 /** Notices served in a case, and what was said to them. */
 @ApplicationScoped
@@ -32,6 +33,14 @@ public class Notices implements Voices {
     public Notice standing(Application application) {
         var all = of(application.id());
         return all.get(all.size() - 1);
+    }
+
+    /** One of the case's. */
+    public Notice in(Application application, UUID id) {
+        return of(application.id()).stream()
+                .filter(notice -> notice.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** What was said to the notices of the present round. */

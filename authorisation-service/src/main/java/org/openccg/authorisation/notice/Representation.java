@@ -1,12 +1,20 @@
 package org.openccg.authorisation.notice;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
@@ -36,20 +44,32 @@ public class Representation {
     @Convert(converter = Columns.Texts.class)
     private List<String> points;
 
+    private List<String> practices;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "representation_evidence", joinColumns = @JoinColumn(name = "representation_id"))
+    @OrderColumn(name = "no")
+    @Column(name = "evidence_id")
+    @BatchSize(size = 200)
+    private List<UUID> evidence;
+
     protected Representation() {}
 
-    Representation(Application application, Notice notice, Said said, Person by, String capacity, Instant at) {
+    Representation(Application application, Notice notice, Said said, Voice voice, Instant at) {
         this.id = UUID.randomUUID();
         this.applicationId = application.id();
         this.round = application.review().round();
         this.noticeId = notice.id();
-        this.subject = by.subject();
-        this.name = by.name();
-        this.capacity = capacity;
+        this.subject = voice.person().subject();
+        this.name = voice.person().name();
+        this.capacity = voice.capacity();
+        this.practices = List.copyOf(voice.practices());
         this.madeAt = at;
         this.conclusive = said.conclusive();
         this.waiver = said.waived();
         this.points = said.points();
+        this.evidence = List.copyOf(said.evidence());
     }
 
     /** Whether it ends the period of its notice before the last day. */
@@ -90,11 +110,25 @@ public class Representation {
         return points;
     }
 
+    /** Documents of the group it rests on. */
+    public List<UUID> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /** Codes of the practices whose own letter it is; none where the group itself speaks. */
+    public List<String> practices() {
+        return practices;
+    }
+
+    /** Who speaks, and for whom. */
+    record Voice(Person person, String capacity, List<String> practices) {}
+
     /**
      * What was said.
      *
+     * @param evidence documents of the group it rests on
      * @param conclusive the lead has nothing to add
      * @param waived the lead does without the rest of the period
      */
-    public record Said(List<String> points, boolean conclusive, boolean waived) {}
+    public record Said(List<String> points, List<UUID> evidence, boolean conclusive, boolean waived) {}
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.openccg.platform.problem.PeerUnavailable;
 
@@ -22,8 +23,17 @@ public class Registry {
 
     /** The group, or empty when there is none; carries the person's own token. */
     public Optional<RegisteredGroup> group(UUID id, String token) {
+        return asked(() -> groups.group(id, "Bearer " + token));
+    }
+
+    /** The group's running-cost allowance, or empty where none can be worked out. */
+    public Optional<PublishedAllowance> allowance(UUID id, String token) {
+        return asked(() -> groups.allowance(id, "Bearer " + token)).map(GroupsApi.AllowanceOfGroup::allowance);
+    }
+
+    private static <T> Optional<T> asked(Supplier<T> question) {
         try {
-            return Optional.of(groups.group(id, "Bearer " + token));
+            return Optional.of(question.get());
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == 404) {
                 return Optional.empty();

@@ -69,7 +69,7 @@ class SuccessionTest {
                 .body("reviewingOffice.code", equalTo("PCTC-A1"))
                 .body("reviewingOffice.shaCluster", nullValue())
                 .body("reviewingOffice.inCharge", equalTo("PCTC-A2"));
-        story.step(HEIR, "renotify", story.notice("FINANCIAL_CONTROL")).statusCode(200);
+        story.step(HEIR, "renotify", story.notice("MEMBER_PARTICIPATION")).statusCode(200);
         assertThat(deadlines(story)).containsAll(before);
         story.get(CHAIR, "/trail")
                 .body("findAll { it.step == 'SUCCEED' }", hasSize(1))

@@ -2,17 +2,19 @@ package org.openccg.authorisation.notice.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
-import org.openccg.authorisation.condition.Conditions;
-import org.openccg.authorisation.deadline.DeadlineKind;
-import org.openccg.authorisation.deadline.Deadlines;
+import org.openccg.authorisation.notice.Confirming;
 import org.openccg.authorisation.notice.Ground;
 import org.openccg.authorisation.notice.Notice;
+import org.openccg.authorisation.notice.Notices;
 import org.openccg.authorisation.notice.Serving;
+import org.openccg.authorisation.notice.rest.Proposal.Fetched;
 import org.openccg.platform.idempotency.Idempotent;
 
 /** The serving itself, once no prohibited ground was found and recorded. */
@@ -21,32 +23,56 @@ class NoticeSteps {
 
     private final Handling handling;
     private final Serving serving;
-    private final Conditions conditions;
-    private final Deadlines deadlines;
+    private final Confirming confirming;
+    private final Notices notices;
+    private final NoticeViews views;
 
-    NoticeSteps(Handling handling, Serving serving, Conditions conditions, Deadlines deadlines) {
+    NoticeSteps(Handling handling, Serving serving, Confirming confirming, Notices notices, NoticeViews views) {
         this.handling = handling;
         this.serving = serving;
-        this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.confirming = confirming;
+        this.notices = notices;
+        this.views = views;
+    }
+
+    @Transactional
+    UUID groupOf(UUID id) {
+        return handling.open(id).applicants().groupId();
+    }
+
+    /** What would be wrong; writes nothing anywhere. */
+    @Transactional
+    NoticeCheck check(UUID id, Proposal body, Fetched fetched) {
+        var application = handling.open(id);
+        var proposed = body.with(fetched);
+        return NoticeCheck.of(
+                serving.faults(application, proposed, handling.now()), confirming.warnings(application, proposed));
+    }
+
+    @Transactional
+    List<NoticeView> list(UUID id) {
+        var application = handling.open(id);
+        return views.of(application, notices.of(application.id()));
     }
 
     @Transactional
     @Idempotent
-    RestResponse<NoticeView> serve(UUID id, Step step, Proposal body) {
+    RestResponse<NoticeView> serve(UUID id, Step step, Proposal body, Fetched fetched) {
         var served = new Notice[1];
         var application = handling.take(id, step, null, (each, by, at) -> {
-            served[0] = serving.serve(each, step, body.grounds(), body.conditions(), by, at);
-            return Map.of(
-                    "notice", served[0].id(),
-                    "grounds", body.grounds().stream().map(Ground::ground).toList(),
-                    "lastDayForRepresentations", served[0].asServed().lastDay());
+            served[0] = serving.serve(each, step, body.with(fetched), by, at);
+            return detail(served[0]);
         });
-        return RestResponse.ok(
-                NoticeView.of(
-                application,
-                served[0],
-                conditions.servedWith(application.id(), served[0].id()),
-                deadlines.of(application.id(), DeadlineKind.REPRESENTATIONS)));
+        return RestResponse.ok(views.of(application, served[0]));
+    }
+
+    private static Map<String, Object> detail(Notice served) {
+        var detail = new HashMap<String, Object>(Map.of(
+                "notice", served.id(),
+                "grounds", served.grounds().stream().map(Ground::ground).toList(),
+                "lastDayForRepresentations", served.asServed().lastDay()));
+        served.confirmation()
+                .ifPresent(each -> detail.put("confirmedBy", each.by().name()));
+        return detail;
     }
 }

@@ -1,7 +1,6 @@
 package org.openccg.authorisation.notice.rest;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -20,47 +20,31 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.openccg.authorisation.AuthorisationProblem;
-import org.openccg.authorisation.application.Handling;
 import org.openccg.authorisation.application.Step;
-import org.openccg.authorisation.condition.Conditions;
-import org.openccg.authorisation.deadline.DeadlineKind;
-import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.notice.Attempts;
-import org.openccg.authorisation.notice.Notices;
+import org.openccg.authorisation.notice.Proposed;
 import org.openccg.authorisation.notice.Serving;
+import org.openccg.authorisation.notice.rest.Proposal.Fetched;
+import org.openccg.authorisation.registry.Registry;
 import org.openccg.platform.http.Conditional;
-import org.openccg.platform.problem.Problem;
 import org.openccg.platform.security.Roles;
+import org.openccg.platform.security.SignedIn;
 
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notice and representations")
 class NoticesResource {
 
-    private final Handling handling;
     private final Attempts attempts;
     private final NoticeSteps steps;
-    private final Serving serving;
-    private final Notices notices;
-    private final Conditions conditions;
-    private final Deadlines deadlines;
+    private final Registry registry;
+    private final SignedIn signedIn;
 
-    NoticesResource(
-            Handling handling,
-            Attempts attempts,
-            NoticeSteps steps,
-            Serving serving,
-            Notices notices,
-            Conditions conditions,
-            Deadlines deadlines) {
-        this.handling = handling;
+    NoticesResource(Attempts attempts, NoticeSteps steps, Registry registry, SignedIn signedIn) {
         this.attempts = attempts;
         this.steps = steps;
-        this.serving = serving;
-        this.notices = notices;
-        this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.registry = registry;
+        this.signedIn = signedIn;
     }
 
     @POST
@@ -102,37 +86,43 @@ class NoticesResource {
     @POST
     @Path("/{id}/serve-notice/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Roles("manager")
     @PermissionsAllowed("application:serve-notice")
     @Operation(summary = "What would be wrong with a notice; leaves no trace")
     public NoticeCheck check(UUID id, @Valid @NotNull Proposal body) {
-        var faults = serving.faults(handling.open(id), body.grounds(), body.conditions());
-        return new NoticeCheck(
-                faults.isEmpty(),
-                Problem.of(AuthorisationProblem.GROUND_UNSUPPORTED, faults).faults());
+        return steps.check(id, body, fetch(id, body));
+    }
+
+    @POST
+    @Path("/{id}/renotify/check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Roles("manager")
+    @PermissionsAllowed("application:renotify")
+    @Operation(summary = "What would be wrong with a fresh notice; leaves no trace")
+    public NoticeCheck checkAgain(UUID id, @Valid @NotNull Proposal body) {
+        return steps.check(id, body, fetch(id, body));
     }
 
     @GET
     @Path("/{id}/notices")
-    @Transactional
     @Roles({"gp", "manager", "doh", "service"})
     @PermissionsAllowed("application:view")
     @Operation(summary = "Every notice served in the case, in order")
     public List<NoticeView> list(UUID id) {
-        var application = handling.open(id);
-        var until = deadlines.of(application.id(), DeadlineKind.REPRESENTATIONS);
-        return notices.of(application.id()).stream()
-                .map(notice -> NoticeView.of(
-                        application, notice, conditions.servedWith(application.id(), notice.id()), until))
-                .toList();
+        return steps.list(id);
     }
 
     private RestResponse<?> serve(UUID id, Step step, Proposal body) {
-        Serving.refuseIfAny(attempts.record(id, step, body.grounds(), body.conditions()));
-        return steps.serve(id, step, body);
+        var fetched = fetch(id, body);
+        Serving.refuseIfAny(attempts.record(id, step, body.with(fetched)));
+        return steps.serve(id, step, body, fetched);
     }
 
-    @Schema(name = "NoticeCheck")
-    record NoticeCheck(boolean servable, List<Problem.Place> faults) {}
+    /** Nobody else is asked within a transaction, and nobody at all where no sums are given. */
+    private Fetched fetch(UUID id, Proposal body) {
+        return new Fetched(
+                Proposed.needsAllowance(body.grounds())
+                        ? registry.allowance(steps.groupOf(id), signedIn.token())
+                        : Optional.empty());
+    }
 }

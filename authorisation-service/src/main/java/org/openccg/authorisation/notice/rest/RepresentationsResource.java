@@ -91,6 +91,9 @@ class RepresentationsResource {
             @Size(max = 100) @Schema(examples = "[\"The plan was corrected on 4 July; see the new edition.\"]")
             List<@NotBlank @Size(max = 20_000) String> points,
 
+            @Size(max = 100) @Schema(description = "documents the group uploaded before") @Nullable
+            List<@NotNull UUID> evidence,
+
             @JsonProperty("final") @Schema(examples = "true") @Nullable
             Boolean conclusive,
 
@@ -98,10 +101,11 @@ class RepresentationsResource {
 
         NewRepresentation {
             points = points == null ? List.of() : Collections.unmodifiableList(points);
+            evidence = evidence == null ? List.of() : Collections.unmodifiableList(evidence);
         }
 
         Said said() {
-            return new Said(points, Boolean.TRUE.equals(conclusive), Boolean.TRUE.equals(waived));
+            return new Said(points, evidence, Boolean.TRUE.equals(conclusive), Boolean.TRUE.equals(waived));
         }
     }
 
@@ -113,7 +117,11 @@ class RepresentationsResource {
             Instant at,
             @JsonProperty("final") boolean conclusive,
             boolean waived,
-            List<String> points) {
+            List<String> points,
+            List<UUID> evidence,
+
+            @Schema(examples = "[\"Z90003\"]", description = "whose own letter it is; empty where the group speaks")
+            List<String> practices) {
 
         static RepresentationView of(Representation made) {
             return new RepresentationView(
@@ -123,7 +131,9 @@ class RepresentationsResource {
                     made.madeAt(),
                     made.isFinal(),
                     made.isWaiver(),
-                    made.points());
+                    made.points(),
+                    made.evidence(),
+                    made.practices());
         }
     }
 }

@@ -134,9 +134,11 @@ class NoticesResourceTest {
                         contains(
                                 "/grounds/0/criterion",
                                 "/grounds/0/evidence",
+                                "/grounds/0/sums",
                                 "/grounds/0/conditionsConsidered",
                                 "/grounds/1/statutoryTest",
                                 "/grounds/1/evidence",
+                                "/grounds/1/sums",
                                 "/grounds/1/conditionsConsidered/0/supportLevel",
                                 "/grounds/1/conditionsConsidered/0/whyInadequate",
                                 "/grounds/2/criterion",
@@ -197,7 +199,7 @@ class NoticesResourceTest {
         var story = Story.heard();
         story.step(OVERSEER, "renotify", story.notice("SIZE")).statusCode(422).body("rule", equalTo("BLK-1"));
         story.get(CHAIR, "/trail").body("step", hasItem("RENOTIFY_REFUSED"));
-        story.step(OVERSEER, "renotify", story.notice("FINANCIAL_CONTROL"))
+        story.step(OVERSEER, "renotify", story.notice("MEMBER_PARTICIPATION"))
                 .statusCode(200)
                 .body("number", equalTo(2));
         story.step(DECIDER, "block", story.block()).statusCode(409).body("code", equalTo("REPRESENTATIONS_OPEN"));
