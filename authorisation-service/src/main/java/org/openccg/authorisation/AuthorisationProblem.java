@@ -16,7 +16,6 @@ public enum AuthorisationProblem implements ProblemType {
     NO_REVIEWING_OFFICE(409, "The group has no office that reviews it"),
     RETURN_CLOSED(409, "The application can no longer be returned"),
     RECOMMENDED_OTHERWISE(409, "The moderator recommended otherwise"),
-    RECOMMENDED_OTHERWISE(409, "The moderator did not recommend a block"),
     NOTICE_UNCONFIRMED(409, "A second person has to confirm the words of the notice"),
     NOTICE_OUTDATED(409, "What the notice rests on changed after it was served"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
