@@ -57,3 +57,42 @@ create index watch_by_group on watch (group_id);
 
 grant select, insert on suggestion_reply, linked_suggestion, answered_suggestion to "${service}";
 grant select, insert, update (ended_on) on watch to "${service}";
+
+-- What decisions decided on, one row for each ground and each condition, so that later ones find those like them.
+create table decided_point (
+    decision_id uuid not null references decision (id),
+    no integer not null,
+    application_id uuid not null references application (id),
+    ground text,
+    criterion text,
+    support_level text check (support_level in ('I', 'II', 'III', 'IV', 'V', 'VI', 'VII')),
+    reasons text not null,
+    served_at timestamptz not null,
+    primary key (decision_id, no)
+);
+comment on table decided_point is 'an index over the frozen files, which the database itself keeps';
+create index decided_point_by_ground on decided_point (ground, served_at desc, decision_id, no);
+create index decided_point_by_criterion on decided_point (criterion, served_at desc, decision_id, no);
+
+create function decided_points() returns trigger language plpgsql security definer
+    set search_path = public, pg_temp as $$
+begin
+    insert into decided_point (decision_id, no, application_id, ground, criterion, support_level, reasons, served_at)
+    select new.id, row_number() over () - 1, new.application_id, p.ground, p.criterion, p.level, p.reasons, new.served_at
+    from (
+        select g.value ->> 'ground' as ground, g.value ->> 'criterion' as criterion, null as level,
+            g.value ->> 'reasons' as reasons
+        from jsonb_array_elements(coalesce(new.file::jsonb #> '{decision,grounds}', '[]')) g
+        union all
+        select null, c.value ->> 'criterion', c.value ->> 'supportLevel', c.value ->> 'reasons'
+        from jsonb_array_elements(coalesce(new.file::jsonb #> '{decision,conditions}', '[]')) c) p;
+    return null;
+end $$;
+create trigger decided_points after insert on decision for each row execute function decided_points();
+
+insert into decided_point (decision_id, no, application_id, ground, criterion, support_level, reasons, served_at)
+select d.id, g.ordinality - 1, d.application_id, g.value ->> 'ground', g.value ->> 'criterion', null,
+    g.value ->> 'reasons', d.served_at
+from decision d cross join lateral jsonb_array_elements(d.file::jsonb #> '{decision,grounds}') with ordinality g;
+
+grant select on decided_point to "${service}";

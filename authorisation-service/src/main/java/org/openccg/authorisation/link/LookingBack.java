@@ -66,8 +66,12 @@ public class LookingBack implements Conclusion {
         }
     }
 
+    /** Only what is proposed against the group: milder conditions, below level IV, rest on no ground. */
     private void look(Application application, Instant at) {
         var notice = notices.standing(application);
+        if (notice.grounds().isEmpty()) {
+            return;
+        }
         var servedOn = LocalDate.ofInstant(notice.servedAt(), BusinessClock.LONDON);
         var rule = new LinkRule(servedOn, directory.chainOf(application.office().code(), servedOn));
         var known = linked.of(application).stream()

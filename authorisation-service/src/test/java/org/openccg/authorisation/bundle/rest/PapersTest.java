@@ -47,6 +47,7 @@ class PapersTest {
             List.of("Site visits", "Concern: The register has no owner.", "It has one now."),
             List.of("Meetings", "severe", "The sides disagree", "The group undid it.", "after that it stands."),
             List.of("Suggestions to the group", "Wait for wave four.", "Nobody said so.", "5 working days from"),
+            List.of("Linked suggestions"),
             List.of("Advice to the group", "\u00a327.40 a head, against \u00a325.00", "We share a clerk."),
             List.of("Recommendation", "Block", "As found, D3-02 included.", "To be weighed: "));
 

@@ -15,8 +15,11 @@ import static org.openccg.authorisation.Cast.ELSEWHERE;
 import static org.openccg.authorisation.Cast.NATIONAL;
 import static org.openccg.authorisation.Cast.REGISTRY;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.Events;
 import org.openccg.authorisation.RegistryStub;
 import org.openccg.authorisation.Story;
+import org.openccg.authorisation.application.Applications;
+import org.openccg.authorisation.application.CasePaper;
 import org.openccg.platform.testing.Allows;
 import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
@@ -35,6 +40,13 @@ class LinkedSuggestionsTest {
 
     private static final String WORDS = "You had better merge, or there will be a block.";
     private static final String FIRST = "{\"index\": 0, \"reasons\": \"No allowance covers the plan.\"}";
+
+    @Inject
+    @All
+    List<CasePaper> papers;
+
+    @Inject
+    Applications applications;
 
     @Test
     @Allows("BLK-10")
@@ -87,6 +99,14 @@ class LinkedSuggestionsTest {
                 .statusCode(200);
         story.get(CHAIR, "/linked-suggestions")
                 .body("suggestions[0].answers.answer", contains("It was not weighed; the sums decide."));
+        var paper = QuarkusTransaction.requiringNew().call(() -> papers.stream()
+                .filter(each -> each.title().equals("Linked suggestions"))
+                .flatMap(each -> each.entries(applications.toChange(story.id()), Clock.today()).stream())
+                .toList());
+        assertThat(paper).hasSize(1);
+        assertThat(paper.get(0).paragraphs())
+                .anyMatch(line -> line.contains(WORDS))
+                .contains("The decision says of it: It was not weighed; the sums decide.");
     }
 
     @Test

@@ -67,6 +67,10 @@ final class Bidding {
     }
 
     void bid() {
+        bid(Cast.FOUNDERS);
+    }
+
+    void bid(List<String> signatories) {
         story.scene("The group bids");
         Actor lead = story.as(Cast.LEAD);
         file.application = lead.does("starts the application")
@@ -80,7 +84,7 @@ final class Bidding {
                         file.cases(""),
                         Map.of(
                                 "summary",
-                                "Three practices of one valley, planning care together since 2011.",
+                                "Practices of one valley, planning care together since 2011.",
                                 "accountableOfficer",
                                 Map.of("subject", file.subject(Cast.OFFICER), "name", "Piotr Lindqvist")))
                 .expect(200);
@@ -90,7 +94,7 @@ final class Bidding {
         upload("CONSTITUTION", "constitution.pdf", "D4-01");
         upload("INTEGRATED_PLAN", "integrated-plan.pdf", "D3-01");
         file.plan = upload("FINANCIAL_PLAN", "financial-plan.pdf", CaseFile.CRITERION);
-        Cast.FOUNDERS.stream().sorted().forEach(this::sign);
+        signatories.stream().sorted().forEach(this::sign);
         for (String who : List.of(Cast.LEAD, Cast.OFFICER)) {
             story.as(who)
                     .does("certifies the bid")

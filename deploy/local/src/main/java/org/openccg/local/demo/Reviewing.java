@@ -5,6 +5,7 @@ import static org.openccg.local.Service.AUTHORISATION;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -132,22 +133,24 @@ final class Reviewing {
         return findings;
     }
 
-    private Map<String, Object> grounds(String ground) {
+    Map<String, Object> grounds(String... codes) {
+        return Map.of("grounds", Arrays.stream(codes).map(this::ground).toList());
+    }
+
+    private Map<String, Object> ground(String ground) {
         return Map.of(
-                "grounds",
+                "ground",
+                ground,
+                "criterion",
+                CaseFile.CRITERION,
+                "evidence",
+                List.of(file.plan),
+                "reasons",
+                "The plan does not show how the budget balances.",
+                "conditionsConsidered",
                 List.of(Map.of(
-                        "ground",
-                        ground,
-                        "criterion",
-                        CaseFile.CRITERION,
-                        "evidence",
-                        List.of(file.plan),
-                        "reasons",
-                        "The plan does not show how the budget balances.",
-                        "conditionsConsidered",
-                        List.of(Map.of(
-                                "supportLevel", "II",
-                                "whyInadequate", "Advice was given twice and the plan did not change.")))));
+                        "supportLevel", "II",
+                        "whyInadequate", "Advice was given twice and the plan did not change.")));
     }
 
     /** Somebody who must not decide tries to. */
@@ -158,7 +161,7 @@ final class Reviewing {
                 .expectRefusal(403, rule);
     }
 
-    private static Map<String, Object> block(List<Map<String, Object>> answers) {
+    static Map<String, Object> block(List<Map<String, Object>> answers) {
         return Map.of(
                 "reasons",
                 "The group cannot show that it will live within its budget.",

@@ -1,0 +1,5 @@
+/** Comparisons over HTTP. */
+@NullMarked
+package org.openccg.authorisation.comparison.rest;
+
+import org.jspecify.annotations.NullMarked;
