@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,9 @@ public class Suggestion implements Listed {
     @BatchSize(size = 200)
     private List<Reply> replies = new ArrayList<>();
 
+    @Transient
+    private WorkingCalendar calendar = WorkingCalendar.ENGLAND;
+
     protected Suggestion() {}
 
     Suggestion(Application application, Said said, Channel channel, WorkingCalendar calendar, Person by, Instant at) {
@@ -67,7 +71,7 @@ public class Suggestion implements Listed {
         this.loggedBy = by;
         this.loggedAt = at;
         if (channel.isReport()) {
-            var deadline = Deadline.workingDays(calendar, at, DAYS_TO_REPLY, "the report");
+            var deadline = toReply(calendar);
             replyUntilOn = deadline.lastDay();
             replyComputed = deadline.computed();
         }
@@ -90,9 +94,22 @@ public class Suggestion implements Listed {
     /** The days for a reply; none where the office itself logged it. */
     @Override
     public Optional<Deadline> toReply() {
-        return replyUntilOn == null || replyComputed == null
-                ? Optional.empty()
-                : Optional.of(new Deadline(replyUntilOn, replyComputed));
+        if (replyUntilOn == null || replyComputed == null) {
+            return Optional.empty();
+        }
+        var recounted = toReply(calendar);
+        return Optional.of(
+                recounted.lastDay().isAfter(replyUntilOn) ? recounted : new Deadline(replyUntilOn, replyComputed));
+    }
+
+    private Deadline toReply(WorkingCalendar days) {
+        return Deadline.workingDays(days, loggedAt, DAYS_TO_REPLY, "the report");
+    }
+
+    /** Counts the days for a reply by the present calendar: what was announced since then gives more time. */
+    Suggestion under(WorkingCalendar present) {
+        this.calendar = present;
+        return this;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.platform.problem.Refused;
 
 /** What was suggested to groups: what is kept here, and what the register told of. */
@@ -16,9 +17,11 @@ import org.openccg.platform.problem.Refused;
 public class Suggestions {
 
     private final Session database;
+    private final DaysOff daysOff;
 
-    Suggestions(Session database) {
+    Suggestions(Session database, DaysOff daysOff) {
         this.database = database;
+        this.daysOff = daysOff;
     }
 
     /** The last row seen. */
@@ -34,7 +37,8 @@ public class Suggestions {
                 application.applicants().groupId(),
                 after,
                 most);
-        return Stream.<Listed>concat(here.stream(), register.stream())
+        var calendar = daysOff.present().calendar();
+        return Stream.<Listed>concat(here.stream().map(each -> each.under(calendar)), register.stream())
                 .sorted(Listed.NEWEST_FIRST)
                 .limit(most)
                 .toList();
@@ -64,7 +68,10 @@ public class Suggestions {
 
     /** Those with the ids, wherever they are kept, oldest first. */
     public List<Listed> all(Collection<UUID> ids) {
-        return Stream.<Listed>concat(with(Suggestion.class, ids).stream(), with(RegisterSuggestion.class, ids).stream())
+        var calendar = daysOff.present().calendar();
+        return Stream.<Listed>concat(
+                        with(Suggestion.class, ids).stream().map(each -> each.under(calendar)),
+                        with(RegisterSuggestion.class, ids).stream())
                 .sorted(Listed.NEWEST_FIRST.reversed())
                 .toList();
     }
@@ -84,6 +91,7 @@ public class Suggestions {
                 .getResultList()
                 .stream()
                 .findFirst()
+                .map(each -> each.under(daysOff.present().calendar()))
                 .orElseThrow(Refused::notFound);
     }
 

@@ -54,7 +54,7 @@ public record Calling(
             @Nullable String reason) {}
 
     static Calling of(Told told, WorkingCalendar calendar, Speaker by, Instant at) {
-        var ratify = Deadline.workingDays(calendar, told.startsAt, DAYS_TO_RATIFY, "the meeting");
+        var ratify = toRatify(told.startsAt, calendar);
         return new Calling(
                 told.startsAt,
                 told.endsAt,
@@ -67,6 +67,29 @@ public record Calling(
                 ratify.computed(),
                 by,
                 at);
+    }
+
+    /** As it is under the present calendar: a day off announced since then gives more time, never less. */
+    Calling under(WorkingCalendar present) {
+        var ratify = toRatify(startsAt, present);
+        return ratify.lastDay().isAfter(ratifyUntil)
+                ? new Calling(
+                        startsAt,
+                        endsAt,
+                        place,
+                        noticeGivenAt,
+                        papers,
+                        reason,
+                        notice,
+                        ratify.lastDay(),
+                        ratify.computed(),
+                        by,
+                        at)
+                : this;
+    }
+
+    private static Deadline toRatify(Instant startsAt, WorkingCalendar calendar) {
+        return Deadline.workingDays(calendar, startsAt, DAYS_TO_RATIFY, "the meeting");
     }
 
     boolean hasBegunAt(Instant instant) {

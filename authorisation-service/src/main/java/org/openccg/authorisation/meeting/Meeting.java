@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +70,9 @@ public class Meeting {
     @BatchSize(size = 200)
     private List<Act> acts = new ArrayList<>();
 
+    @Transient
+    private WorkingCalendar calendar = WorkingCalendar.ENGLAND;
+
     protected Meeting() {}
 
     /**
@@ -89,6 +93,12 @@ public class Meeting {
         this.invited = about.invited;
         this.recordedAt = first.at();
         callings.add(first);
+    }
+
+    /** Counts its last days by the present calendar: what was announced since then gives more time. */
+    Meeting under(WorkingCalendar present) {
+        this.calendar = present;
+        return this;
     }
 
     void reschedule(Calling.Told told, WorkingCalendar calendar, Speaker by, Instant at) {
@@ -115,7 +125,7 @@ public class Meeting {
 
     /** The calling that holds. */
     public Calling calling() {
-        return callings.get(callings.size() - 1);
+        return callings.get(callings.size() - 1).under(calendar);
     }
 
     public Reckoning reckoning() {
@@ -137,7 +147,7 @@ public class Meeting {
                 isAvoided(number),
                 isProper(),
                 isDone(Act.Kind.RATIFY),
-                !today.isAfter(resolutions.get(number).voidUntil()));
+                !today.isAfter(resolutions().get(number).voidUntil()));
     }
 
     boolean isAvoided(int number) {
@@ -186,7 +196,7 @@ public class Meeting {
     }
 
     public List<Calling> callings() {
-        return List.copyOf(callings);
+        return callings.stream().map(each -> each.under(calendar)).toList();
     }
 
     public List<Account> accounts() {
@@ -198,7 +208,7 @@ public class Meeting {
     }
 
     public List<Resolution> resolutions() {
-        return List.copyOf(resolutions);
+        return resolutions.stream().map(each -> each.under(calendar)).toList();
     }
 
     public List<Act> acts() {

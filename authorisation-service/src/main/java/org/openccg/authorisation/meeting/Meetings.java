@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.calendar.DaysOff;
 import org.openccg.platform.problem.Refused;
 
 /** All meetings on record, each in its case. */
@@ -14,9 +15,11 @@ import org.openccg.platform.problem.Refused;
 public class Meetings {
 
     private final Session database;
+    private final DaysOff daysOff;
 
-    Meetings(Session database) {
+    Meetings(Session database, DaysOff daysOff) {
         this.database = database;
+        this.daysOff = daysOff;
     }
 
     /** The last row seen. */
@@ -35,7 +38,10 @@ public class Meetings {
         if (after != null) {
             query.setParameter("at", after.recordedAt).setParameter("id", after.id);
         }
-        return query.setMaxResults(most).getResultList();
+        var calendar = daysOff.present().calendar();
+        return query.setMaxResults(most).getResultList().stream()
+                .map(each -> each.under(calendar))
+                .toList();
     }
 
     public Meeting in(Application application, UUID id) {
@@ -47,6 +53,7 @@ public class Meetings {
                 .getResultList()
                 .stream()
                 .findFirst()
+                .map(each -> each.under(daysOff.present().calendar()))
                 .orElseThrow(Refused::notFound);
     }
 

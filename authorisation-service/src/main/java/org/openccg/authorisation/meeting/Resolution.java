@@ -28,11 +28,20 @@ public record Resolution(
     private static final int DAYS_TO_UNDO = 10;
 
     static Resolution of(int minutes, String text, LocalDate knownOn, WorkingCalendar calendar) {
-        var deadline = Deadline.workingDays(
+        var deadline = toUndo(knownOn, calendar);
+        return new Resolution(minutes, text, knownOn, deadline.lastDay(), deadline.computed());
+    }
+
+    /** As it is under the present calendar: a day off announced since then gives more time, never less. */
+    Resolution under(WorkingCalendar present) {
+        return toUndo(knownOn, present).lastDay().isAfter(voidUntil) ? of(minutes, text, knownOn, present) : this;
+    }
+
+    private static Deadline toUndo(LocalDate knownOn, WorkingCalendar calendar) {
+        return Deadline.workingDays(
                 calendar,
                 knownOn.atStartOfDay(BusinessClock.LONDON).toInstant(),
                 DAYS_TO_UNDO,
                 "the day the group knew of it,");
-        return new Resolution(minutes, text, knownOn, deadline.lastDay(), deadline.computed());
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.openccg.authorisation.AnnouncedDays.announce;
 import static org.openccg.authorisation.Cast.ASSESSOR;
 import static org.openccg.authorisation.Cast.CHAIR;
 import static org.openccg.authorisation.Cast.DECIDER;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openccg.authorisation.AnnouncedDays;
 import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.RegistryStub;
 import org.openccg.authorisation.Story;
@@ -38,10 +40,9 @@ class ByThemselvesTest {
     @Inject
     ByThemselves byThemselves;
 
-    /** Other tests count by England's calendar as it is. */
     @AfterEach
     void take_the_days_off_back() throws SQLException {
-        asOwner("delete from day_off where name = 'Extra'", "update deadline set day_off_no = 0");
+        AnnouncedDays.takeBack();
     }
 
     @Test
@@ -166,15 +167,6 @@ class ByThemselvesTest {
 
     private static LocalDate lastDay(Story story) {
         return LocalDate.parse(story.get(CHAIR, "/deadlines").extract().path(DECISION + "lastDay"));
-    }
-
-    private static void announce(LocalDate day, String kind) {
-        DECIDER.once()
-                .body("""
-                {"day": "%s", "name": "Extra", "kind": "%s", "reason": "As proclaimed."}""".formatted(day, kind))
-                .post("/calendar/days-off")
-                .then()
-                .statusCode(201);
     }
 
     private static void asOwner(String... statements) throws SQLException {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param more how many were left out
  */
 public record Telling(
-        @Schema(examples = "Practice Z90001 moves from 07L to 08K on 1 April 2013.")
+        @Schema(examples = "[\"Practice Z90001 moves from 07L to 08K on 1 April 2013.\"]")
         List<String> first,
 
         int more) {

@@ -35,9 +35,16 @@ public class OpenApiManners implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(this::complete);
+        var names = new OpenApiNames(document);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                    complete(operation);
+                    names.name(operation);
+                    OpenApiContent.say(operation);
+                    OpenApiExamples.give(path, operation);
+                }));
+        new OpenApiSchemas(document).dropUnused();
     }
 
     private void complete(Operation operation) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A refusal on the wire, as RFC 9457 says, with the rule it rests on and every single fault. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem", additionalProperties = Schema.True.class)
 public record Problem(
         @Schema(examples = "/problems/step-not-allowed") URI type,
 

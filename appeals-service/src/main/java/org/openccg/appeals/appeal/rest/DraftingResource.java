@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,7 +57,12 @@ class DraftingResource {
     @Roles("gp")
     @PermissionsAllowed("appeal:draft")
     @Operation(summary = "Start an appeal against the decision on an application")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = KEY)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = AppealView.class, responseCode = "201")
     public RestResponse<AppealView> draft(@NotNull @Valid NewAppeal body) {
         return drafts.draft(body, consultation.about(body.applicationId()));
@@ -83,7 +90,12 @@ class DraftingResource {
     @Roles("gp")
     @PermissionsAllowed("appeal:lodge")
     @Operation(summary = "Lodge the appeal: freezes the decision file, asks for the stay, serves it at once if in time")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, description = KEY)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     public RestResponse<AppealView> lodge(UUID id, @Nullable @Valid Lodgement body) {
         var application = desk.look(id).applicationId();
         return drafts.lodge(id, body == null ? new Lodgement(null) : body, consultation.about(application));

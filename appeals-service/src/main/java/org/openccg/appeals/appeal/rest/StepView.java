@@ -10,7 +10,9 @@ import org.openccg.appeals.appeal.Step;
 record StepView(
         @Schema(examples = "LODGE") String step,
         By by,
-        @Schema(examples = "/appeals/7c2f…/lodge") URI href) {
+
+        @Schema(examples = "/appeals/7c2f3a10-5b1e-4c5e-9f6a-0d3b8a1c2e4f/lodge")
+        URI href) {
 
     static StepView of(UUID appeal, Step step) {
         return new StepView(step.name(), step.by(), URI.create("/appeals/" + appeal + "/" + step.path()));

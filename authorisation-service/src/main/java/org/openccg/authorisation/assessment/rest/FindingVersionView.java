@@ -27,9 +27,7 @@ record FindingVersionView(
         List<UUID> evidence,
         @Nullable UUID request,
 
-        @Schema(
-                enumeration = {"ASSESSOR", "MODERATOR"},
-                description = "in which part it was stated")
+        @Schema(description = "in which part it was stated: ASSESSOR or MODERATOR")
         Part part,
 
         Person by,

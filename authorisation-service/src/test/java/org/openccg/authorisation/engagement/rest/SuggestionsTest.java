@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.openccg.authorisation.AnnouncedDays.announce;
 import static org.openccg.authorisation.Cast.ASSESSOR;
 import static org.openccg.authorisation.Cast.CHAIR;
 import static org.openccg.authorisation.Cast.DECIDER;
@@ -22,10 +23,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openccg.authorisation.AnnouncedDays;
 import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.Events;
 import org.openccg.authorisation.RegistryStub;
@@ -98,6 +101,21 @@ class SuggestionsTest {
                 .statusCode(422)
                 .body("code", equalTo("INVALID"))
                 .body("faults.pointer", contains("/office", "/author"));
+    }
+
+    @Test
+    void a_day_off_announced_later_gives_more_days_to_reply() throws SQLException {
+        var story = Story.started();
+        log(story, CHAIR, report("TIMETABLE", "")).statusCode(201);
+        announce(WorkingDays.after(Clock.today(), 5), "HOLIDAY");
+        try {
+            story.get(CHAIR, "/suggestions")
+                    .body(
+                            "items[0].replyUntil",
+                            equalTo(WorkingDays.after(Clock.today(), 6).toString()));
+        } finally {
+            AnnouncedDays.takeBack();
+        }
     }
 
     @Test

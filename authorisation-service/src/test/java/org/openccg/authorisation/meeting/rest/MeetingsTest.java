@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.openccg.authorisation.AnnouncedDays.announce;
 import static org.openccg.authorisation.Cast.ASSESSOR;
 import static org.openccg.authorisation.Cast.CHAIR;
 import static org.openccg.authorisation.Cast.DECIDER;
@@ -21,9 +22,11 @@ import static org.openccg.authorisation.Cast.STRANGER;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openccg.authorisation.AnnouncedDays;
 import org.openccg.authorisation.Cast;
 import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.Events;
@@ -92,6 +95,25 @@ class MeetingsTest {
                 .body("detail", containsString("The last day to undo decision 0 was"))
                 .body("detail", containsString("10 working days from the day the group knew of it"));
         meeting.avoid(CHAIR, "2").statusCode(200).body("decisions[2].standing", equalTo("AVOIDED"));
+    }
+
+    @Test
+    @Allows("MTG-1")
+    void a_day_off_announced_later_gives_more_days_to_undo_and_to_ratify() throws SQLException {
+        var meeting = Calls.urgent(Calls.evening(), Calls.morning()).minuted(CHAIR);
+        var day = Calls.morning().toLocalDate();
+        var last = WorkingDays.after(day, 10);
+        meeting.shown(CHAIR).body("decisions[0].until", equalTo(last.toString()));
+        announce(last, "HOLIDAY");
+        try {
+            var later = WorkingDays.after(day, 11).toString();
+            meeting.shown(CHAIR)
+                    .body("decisions[0].until", equalTo(later))
+                    .body("decisions[0].computed", containsString("10 working days"))
+                    .body("ratification.until", equalTo(later));
+        } finally {
+            AnnouncedDays.takeBack();
+        }
     }
 
     @Test

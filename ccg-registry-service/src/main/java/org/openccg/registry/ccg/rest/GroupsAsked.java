@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,7 +47,7 @@ class GroupsAsked {
     @Nullable
     String area;
 
-    @Parameter(schema = @Schema(implementation = Status[].class, type = SchemaType.ARRAY))
+    @Parameter(schema = @Schema(implementation = Status[].class))
     @RestQuery
     List<String> status;
 

@@ -138,8 +138,9 @@ class GroupsResource {
     @Operation(summary = "One group: its practices, who speaks for it, its population, its stay; or how it was then")
     @APIResponse(
             responseCode = "200",
-            description = "the group today, or, when a moment is named, as it was then",
-            content = @Content(schema = @Schema(oneOf = {GroupView.class, GroupThenView.class})))
+            description = "the group today; when a moment is named, as it was then: with knownAt, and without what is"
+                    + " of today only, such as the version and the steps",
+            content = @Content(schema = @Schema(implementation = GroupView.class)))
     public Object show(
             UUID id,
             @Parameter(description = AS_AT) @RestQuery String asAt,

@@ -62,11 +62,9 @@ class ImportsResource {
             @RestQuery boolean dryRun,
             @Parameter(
                             description =
-                                    "full: what is stored and not named by a file is reported as missing, and stays",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"incremental", "full"},
-                                            defaultValue = "incremental"))
+                                    "full: what is stored and not named by a file is reported as missing, and stays;"
+                                            + " incremental when left out",
+                            schema = @Schema(implementation = Mode.class))
                     @RestQuery
                     @Nullable
                     String mode) {

@@ -44,7 +44,7 @@ record AgreementView(
             UUID group,
             String name,
 
-            @Schema(examples = "33.34", description = "per cent of the costs")
+            @Schema(examples = "25", description = "per cent of the costs")
             BigDecimal share,
 
             @Schema(description = "null: it has not agreed") @Nullable

@@ -49,7 +49,7 @@ record NewAgreement(
     record NewParty(
             @NotNull UUID group,
 
-            @Schema(examples = "33.34", description = "per cent of the costs")
+            @Schema(examples = "25", description = "per cent of the costs")
             @NotNull
             @PositiveOrZero
             @DecimalMax("100")

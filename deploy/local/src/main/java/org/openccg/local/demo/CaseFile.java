@@ -6,6 +6,7 @@ import static org.openccg.local.Service.REGISTRY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,28 @@ final class CaseFile {
                 .post(AUTHORISATION, cases("/declarations"), Map.of("interests", List.of()))
                 .expect(201);
         return actor;
+    }
+
+    /** Every criterion is met but one, which the plan misses by the distance given. */
+    List<Map<String, Object>> findings(String distance) {
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (JsonNode criterion :
+                story.quietly(Cast.ASSESSOR, AUTHORISATION, "/catalogue").path("criteria")) {
+            String code = criterion.path("code").asText();
+            findings.add(
+                    code.equals(CRITERION)
+                            ? Map.of(
+                                    "criterion",
+                                    code,
+                                    "result",
+                                    "NOT_MET",
+                                    "distance",
+                                    distance,
+                                    "evidence",
+                                    List.of(plan))
+                            : Map.of("criterion", code, "result", "MET", "evidence", List.of()));
+        }
+        return findings;
     }
 
     Actor lookAtAppeal(String who) {

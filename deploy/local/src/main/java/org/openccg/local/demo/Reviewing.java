@@ -2,9 +2,7 @@ package org.openccg.local.demo;
 
 import static org.openccg.local.Service.AUTHORISATION;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,10 @@ final class Reviewing {
                 .expect(200)
                 .expect("/status", "IN_REVIEW");
         assessor.does("assesses all criteria in one go; one is not met")
-                .put(AUTHORISATION, file.cases("/findings"), Map.of("findings", findings()))
+                .put(
+                        AUTHORISATION,
+                        file.cases("/findings"),
+                        Map.of("findings", file.findings("Balance is not shown for 2013/14.")))
                 .expect(200);
         assessor.does("tries to moderate the own assessment")
                 .post(AUTHORISATION, file.cases("/moderate"))
@@ -110,27 +111,6 @@ final class Reviewing {
                 .expect("/outcome", "BLOCKED");
         story.expect(
                 "a block touches nothing in the registry", file.statusOfGroup().equals("APPLICANT"));
-    }
-
-    private List<Map<String, Object>> findings() {
-        List<Map<String, Object>> findings = new ArrayList<>();
-        for (JsonNode criterion :
-                story.quietly(Cast.ASSESSOR, AUTHORISATION, "/catalogue").path("criteria")) {
-            String code = criterion.path("code").asText();
-            findings.add(
-                    code.equals(CaseFile.CRITERION)
-                            ? Map.of(
-                                    "criterion",
-                                    code,
-                                    "result",
-                                    "NOT_MET",
-                                    "distance",
-                                    "Balance is not shown for 2013/14.",
-                                    "evidence",
-                                    List.of(file.plan))
-                            : Map.of("criterion", code, "result", "MET", "evidence", List.of()));
-        }
-        return findings;
     }
 
     Map<String, Object> grounds(String... codes) {

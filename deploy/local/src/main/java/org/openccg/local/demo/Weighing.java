@@ -2,11 +2,9 @@ package org.openccg.local.demo;
 
 import static org.openccg.local.Service.AUTHORISATION;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,7 +115,10 @@ final class Weighing {
     void findAndRecommend() {
         file.look(Cast.ASSESSOR)
                 .does("states all findings at once; one criterion is not met")
-                .put(AUTHORISATION, file.cases("/findings"), Map.of("findings", findings()))
+                .put(
+                        AUTHORISATION,
+                        file.cases("/findings"),
+                        Map.of("findings", file.findings("The second year is 0.40 a head over the allowance.")))
                 .expect(200);
         story.scene("Another person moderates and recommends");
         file.declare(Cast.MODERATOR);
@@ -144,27 +145,6 @@ final class Weighing {
                                 List.of(Map.of("criterion", CaseFile.CRITERION, "supportLevel", "II"))))
                 .expect(200)
                 .expect("/status", "RECOMMENDED");
-    }
-
-    private List<Map<String, Object>> findings() {
-        List<Map<String, Object>> findings = new ArrayList<>();
-        for (JsonNode criterion :
-                story.quietly(Cast.ASSESSOR, AUTHORISATION, "/catalogue").path("criteria")) {
-            String code = criterion.path("code").asText();
-            findings.add(
-                    code.equals(CaseFile.CRITERION)
-                            ? Map.of(
-                                    "criterion",
-                                    code,
-                                    "result",
-                                    "NOT_MET",
-                                    "distance",
-                                    "The second year is 0.40 a head over the allowance.",
-                                    "evidence",
-                                    List.of(file.plan))
-                            : Map.of("criterion", code, "result", "MET", "evidence", List.of()));
-        }
-        return findings;
     }
 
     private static byte[] responses() {
