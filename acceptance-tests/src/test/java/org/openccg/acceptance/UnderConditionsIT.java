@@ -3,8 +3,8 @@ package org.openccg.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openccg.local.demo.UnderConditions;
 import org.openccg.local.demo.Story;
+import org.openccg.local.demo.UnderConditions;
 
 class UnderConditionsIT {
 

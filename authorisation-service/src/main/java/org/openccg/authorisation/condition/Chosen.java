@@ -29,7 +29,10 @@ final class Chosen {
                     pending.stream().filter(each -> each.id().equals(id)).findFirst();
             faults.unless(
                     condition.isPresent(),
-                    Fault.of(CND_1, "This is no pending condition of the case.", "See GET /applications/{id}/conditions.")
+                    Fault.of(
+                                    CND_1,
+                                    "This is no pending condition of the case.",
+                                    "See GET /applications/{id}/conditions.")
                             .at(place + "/" + index));
             faults.unless(
                     seen.add(id),

@@ -42,8 +42,7 @@ class ConditionPaper implements CasePaper {
     private static PaperEntry entry(Condition condition, List<ConditionEntry> entries) {
         var terms = condition.terms();
         return PaperEntry.headed("Criterion %s, level %s: %s"
-                        .formatted(
-                                condition.criterion(), terms.supportLevel(), CasePaper.plain(condition.status())))
+                        .formatted(condition.criterion(), terms.supportLevel(), CasePaper.plain(condition.status())))
                 .and(terms.wording())
                 .and("Level %s: %s. %s"
                         .formatted(
@@ -54,24 +53,19 @@ class ConditionPaper implements CasePaper {
                 .and(terms.directions().map("Directions: %s"::formatted))
                 .and("Reasons: " + terms.reasons())
                 .andAll(terms.functionsWithheld().stream().map(ConditionPaper::withheld))
-                .andAll(entries.stream()
-                        .map(each -> "%s, %s: %s, level %s. %s"
-                                .formatted(
-                                        Deadline.words(each.at()),
-                                        each.by().name(),
-                                        CasePaper.plain(each.step()),
-                                        each.supportLevel(),
-                                        each.words())))
+                .andAll(entries.stream().map(each -> "%s, %s: %s, level %s. %s"
+                        .formatted(
+                                Deadline.words(each.at()),
+                                each.by().name(),
+                                CasePaper.plain(each.step()),
+                                each.supportLevel(),
+                                each.words())))
                 .on(entries.stream().map(ConditionEntry::evidence).<UUID>flatMap(List::stream));
     }
 
     private static String withheld(WithheldFunction each) {
         return "Withheld: %s, exercised by %s. Effectiveness: %s Capability: %s Willingness: %s"
                 .formatted(
-                        each.function(),
-                        each.exerciser(),
-                        each.effectiveness(),
-                        each.capability(),
-                        each.willingness());
+                        each.function(), each.exerciser(), each.effectiveness(), each.capability(), each.willingness());
     }
 }

@@ -1,10 +1,10 @@
 package org.openccg.authorisation.condition;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.openccg.authorisation.condition.ConditionEntry.Happened;
 

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a group shows for its conditions: any number of answers in one go. */
 @Schema(name = "ConditionsAnswered")
-public record ConditionsAnswered(
-        @NotEmpty @Size(max = 50) List<@Valid @NotNull ConditionAnswer> answers) {
+public record ConditionsAnswered(@NotEmpty @Size(max = 50) List<@Valid @NotNull ConditionAnswer> answers) {
 
     /** What was done, with the documents of the case that show it. */
     @Schema(name = "ConditionAnswer")

@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openccg.authorisation.application.Application;
+import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.application.Announcements;
+import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.By;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.condition.ConditionEntry.Happened;
 import org.openccg.authorisation.conflict.Acting;
-import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.decision.Deciding;
 import org.openccg.authorisation.decision.Raising;
 import org.openccg.authorisation.notice.Notices;
@@ -33,11 +33,7 @@ public class Determining {
     private final Announcements announcements;
 
     Determining(
-            Conditions conditions,
-            Periods periods,
-            Notices notices,
-            Deciding deciding,
-            Announcements announcements) {
+            Conditions conditions, Periods periods, Notices notices, Deciding deciding, Announcements announcements) {
         this.conditions = conditions;
         this.periods = periods;
         this.notices = notices;
@@ -70,7 +66,9 @@ public class Determining {
         var notice = notices.standing(application).id();
         var faults = new Faults();
         grave.forEach(each -> faults.unless(
-                each.intendedPlace().filter(place -> place.noticeId().equals(notice)).isPresent(),
+                each.intendedPlace()
+                        .filter(place -> place.noticeId().equals(notice))
+                        .isPresent(),
                 Fault.of(
                                 CND_2,
                                 "A later notice took the place of the one about %s.".formatted(each.criterion()),
@@ -136,7 +134,11 @@ public class Determining {
         boolean changes = how.changesTerms();
         chosen.faults()
                 .unless(
-                        !changes || condition.recommendation().filter(how::equals).isPresent(),
+                        !changes
+                                || condition
+                                        .recommendation()
+                                        .filter(how::equals)
+                                        .isPresent(),
                         Fault.of(
                                         CND_2,
                                         "The review did not recommend this.",
@@ -148,8 +150,7 @@ public class Determining {
                                 .at(place));
     }
 
-    private static void take(
-            Condition condition, Recommended how, @Nullable UUID decision, @Nullable UUID next) {
+    private static void take(Condition condition, Recommended how, @Nullable UUID decision, @Nullable UUID next) {
         var period = next == null ? condition.id() : next;
         switch (how) {
             case DISCHARGE -> condition.discharge();

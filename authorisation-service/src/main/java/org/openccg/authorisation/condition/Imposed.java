@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the ground of a notice it rests on, from level IV on
  * @param reasons the decider's own
  */
-public record Imposed(Condition condition, Terms terms, @Nullable GroundPlace place, String reasons) {
+public record Imposed(
+        Condition condition, Terms terms, @Nullable GroundPlace place, String reasons) {
 
     public boolean isAsABlock() {
         return terms.supportLevel().isAsABlock();

@@ -6,7 +6,6 @@ import static org.openccg.authorisation.AuthorisationRule.CND_2;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a group will meet its conditions: any number of plans in one go. */
 @Schema(name = "Planned")
-public record Planned(
-        @NotEmpty @Size(max = 50) List<@Valid @NotNull Plan> plans) {
+public record Planned(@NotEmpty @Size(max = 50) List<@Valid @NotNull Plan> plans) {
 
     /**
      * A plan for conditions.

@@ -48,7 +48,8 @@ public class Planning {
                                     .at("/plans/%d/dueOn".formatted(index)));
             of.forEach(each -> {
                 each.plan(plan.owner(), plan.dueOn());
-                String words = "%s Owner: %s, by %s.".formatted(plan.text(), plan.owner(), Deadline.words(plan.dueOn()));
+                String words =
+                        "%s Owner: %s, by %s.".formatted(plan.text(), plan.owner(), Deadline.words(plan.dueOn()));
                 conditions.note(each, Happened.of(ConditionStep.PLAN, words, who, at));
             });
             all.addAll(of);
@@ -95,8 +96,7 @@ public class Planning {
             of.forEach(each -> {
                 each.answer();
                 conditions.note(
-                        each,
-                        new Happened(ConditionStep.ANSWER, answer.text(), answer.evidence(), Person.of(by), at));
+                        each, new Happened(ConditionStep.ANSWER, answer.text(), answer.evidence(), Person.of(by), at));
             });
             all.addAll(of);
         }

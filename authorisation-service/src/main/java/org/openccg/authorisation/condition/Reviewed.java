@@ -40,7 +40,9 @@ public record Reviewed(
             @NotBlank @Size(max = 20_000) @Schema(examples = "Both years balance; nothing is left of the gap.")
             String reasons,
 
-            @Size(max = 50) @Schema(examples = "[\"D3-02\"]") List<@NotNull @Size(max = 20) String> criteria,
+            @Size(max = 50) @Schema(examples = "[\"D3-02\"]")
+            List<@NotNull @Size(max = 20) String> criteria,
+
             @Nullable @Valid ProposedCondition terms) {
 
         public ConditionReview {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
 import org.openccg.authorisation.AuthorisationRule;
 import org.openccg.authorisation.application.Application;
-import org.openccg.authorisation.application.By;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.condition.ConditionEntry.Happened;
 import org.openccg.authorisation.condition.Reviewed.ConditionReview;
@@ -69,7 +68,9 @@ public class Reviewing {
         if (!chosen.faults().isEmpty()) {
             throw new Refused(problem(chosen.faults()), chosen.faults().all());
         }
-        @Nullable UUID notice = grave ? serving.raise(application, reviewed.grounds(), by, at).id() : null;
+        @Nullable
+        UUID notice =
+                grave ? serving.raise(application, reviewed.grounds(), by, at).id() : null;
         reviewed.reviews().forEach(review -> review.conditions().forEach(id -> {
             var condition = all.stream().filter(each -> each.id().equals(id)).findFirst();
             recommend(condition.orElseThrow(), review, notice, by, at);
@@ -78,8 +79,7 @@ public class Reviewing {
         return all;
     }
 
-    private void recommend(
-            Condition condition, ConditionReview review, @Nullable UUID notice, Acting by, Instant at) {
+    private void recommend(Condition condition, ConditionReview review, @Nullable UUID notice, Acting by, Instant at) {
         @Nullable Terms other = null;
         if (review.recommendation().changesTerms()) {
             other = Terms.of(Objects.requireNonNull(review.terms()));
@@ -101,8 +101,7 @@ public class Reviewing {
     }
 
     /** From level IV on the rules of a block hold, as at the first notice. */
-    private List<Fault> grounds(
-            Application application, Reviewed reviewed, List<Condition> pending, Instant at) {
+    private List<Fault> grounds(Application application, Reviewed reviewed, List<Condition> pending, Instant at) {
         var faults = new ArrayList<Fault>();
         if (!reviewed.grounds().isEmpty()) {
             faults.addAll(serving.faultsOfRaising(application, reviewed.grounds(), at));
@@ -162,8 +161,7 @@ public class Reviewing {
             Condition condition, ConditionReview review, List<Condition> pending, String place, Faults faults) {
         for (int index = 0; index < review.criteria().size(); index++) {
             String criterion = review.criteria().get(index);
-            boolean carried =
-                    pending.stream().anyMatch(each -> each.criterion().equals(criterion));
+            boolean carried = pending.stream().anyMatch(each -> each.criterion().equals(criterion));
             boolean own = criterion.equals(condition.criterion())
                     || (review.conditions().size() > 1
                             && pending.stream()
@@ -211,6 +209,8 @@ public class Reviewing {
     }
 
     private static boolean names(Faults faults, AuthorisationRule rule) {
-        return faults.all().stream().anyMatch(each -> each.rule() != null && rule.id().equals(each.rule().id()));
+        return faults.all().stream()
+                .anyMatch(each ->
+                        each.rule() != null && rule.id().equals(each.rule().id()));
     }
 }

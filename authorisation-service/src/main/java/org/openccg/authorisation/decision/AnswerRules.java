@@ -28,8 +28,7 @@ record AnswerRules(List<Representation> representations) {
         for (int index = 0; index < answers.size(); index++) {
             var answer = answers.get(index);
             if (representations.stream().noneMatch(each -> isPointOf(each, answer))) {
-                faults.add(Fault.of(
-                                BLK_7, "No such point was made.", "See GET /applications/{id}/representations.")
+                faults.add(Fault.of(BLK_7, "No such point was made.", "See GET /applications/{id}/representations.")
                         .at("/answers/" + index));
             }
         }

@@ -60,7 +60,9 @@ public class Deciding {
         application.decide(intended.step(), by, at);
         var id = UUID.randomUUID();
         var verdict = weighing.verdict(
-                application, intended, weighing.isAppealable(application, intended) ? appeal(application, id, by, at) : null);
+                application,
+                intended,
+                weighing.isAppealable(application, intended) ? appeal(application, id, by, at) : null);
         var decision = stands(application, id, verdict, by, at);
         if (!verdict.conditions().isEmpty()) {
             imposition.impose(application, verdict.conditions(), id, by, at);

@@ -51,7 +51,10 @@ public record Imposing(
     @Schema(name = "ConditionDecided")
     public record ConditionDecided(
             @NotNull @PositiveOrZero @Schema(examples = "0") Integer index,
-            @Nullable @Size(max = 10) @Schema(examples = "II") String supportLevel,
+
+            @Nullable @Size(max = 10) @Schema(examples = "II")
+            String supportLevel,
+
             @Nullable @Size(max = 50) List<@NotNull @Size(max = 500) String> functions,
 
             @Size(max = 20_000) @Schema(examples = "The second year is still over the allowance.")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.AuthorisationProblem;
@@ -18,7 +19,6 @@ import org.openccg.authorisation.application.Step;
 import org.openccg.authorisation.condition.Imposed;
 import org.openccg.authorisation.condition.Imposition;
 import org.openccg.authorisation.conflict.Acting;
-import java.util.TreeMap;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.notice.Notice;
 import org.openccg.authorisation.notice.Notices;
@@ -53,7 +53,8 @@ class Weighing {
     /** Whether a right of appeal comes with it. */
     boolean isAppealable(Application application, Intended intended) {
         if (intended instanceof Imposing imposing) {
-            return imposition.isAsABlock(application, notices.standing(application).id(), imposing);
+            return imposition.isAsABlock(
+                    application, notices.standing(application).id(), imposing);
         }
         return intended instanceof Blocking || (intended instanceof Deferring deferral && !deferral.agreed());
     }
@@ -89,7 +90,8 @@ class Weighing {
     private Optional<Refused> refusal(Application application, Imposing imposing, Acting by, Instant at) {
         return stillOpen(application, at).or(() -> {
             var notice = notices.standing(application);
-            var faults = new ArrayList<>(new AnswerRules(notices.representations(application)).faults(imposing.answers()));
+            var faults =
+                    new ArrayList<>(new AnswerRules(notices.representations(application)).faults(imposing.answers()));
             if (imposing.reasons().isBlank()) {
                 faults.add(Fault.of(AuthorisationRule.BLK_8, "The decision has no reasons.", "Give them in writing.")
                         .at("/reasons"));
@@ -136,25 +138,30 @@ class Weighing {
         var notice = notices.standing(application);
         var imposed = imposition.resolve(application, notice.id(), imposing);
         return new Verdict(
-                imposing.step(), imposing.reasons(), false, grounds(notice, imposed), imposed, imposing.answers(), appeal);
+                imposing.step(),
+                imposing.reasons(),
+                false,
+                grounds(notice, imposed),
+                imposed,
+                imposing.answers(),
+                appeal);
     }
 
     /** One ground may carry several conditions. */
     private static List<DecisionGround> grounds(Notice notice, List<Imposed> imposed) {
         var grounds = new TreeMap<Integer, DecisionGround>();
-        imposed.forEach(each -> each.ground().ifPresent(position -> grounds.putIfAbsent(
-                position,
-                new DecisionGround(
-                        position, notice.grounds().get(position).ground(), each.reasons()))));
+        imposed.forEach(each -> each.ground()
+                .ifPresent(position -> grounds.putIfAbsent(
+                        position,
+                        new DecisionGround(
+                                position, notice.grounds().get(position).ground(), each.reasons()))));
         return List.copyOf(grounds.values());
     }
 
     private BlockRules rules(Application application) {
         var notice = notices.standing(application);
         return new BlockRules(
-                notice,
-                notices.representations(application),
-                imposition.restedOn(application, notice.id()));
+                notice, notices.representations(application), imposition.restedOn(application, notice.id()));
     }
 
     /** BLK-6: the last day counts in full; only the lead's final word or waiver ends the period before. */

@@ -1,11 +1,11 @@
 package org.openccg.authorisation.notice;
 
-import org.openccg.authorisation.condition.Proposing;
-import org.openccg.authorisation.condition.ProposedCondition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openccg.authorisation.condition.ProposedCondition;
+import org.openccg.authorisation.condition.Proposing;
 import org.openccg.authorisation.registry.PublishedAllowance;
 
 /**
@@ -15,7 +15,6 @@ import org.openccg.authorisation.registry.PublishedAllowance;
  */
 public record Proposed(
         List<Ground> grounds, List<ProposedCondition> conditions, Optional<PublishedAllowance> published) {
-
 
     /** Everything that is said in words, by its place: what a second person confirms (BLK-3). */
     public Map<String, String> texts() {

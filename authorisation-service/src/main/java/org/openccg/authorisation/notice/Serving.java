@@ -1,15 +1,14 @@
 package org.openccg.authorisation.notice;
 
-import org.openccg.authorisation.condition.Proposing;
-import java.util.Optional;
-import java.util.ArrayList;
 import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.openccg.authorisation.assessment.FindingVersion;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.authorisation.condition.Proposing;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.deadline.Period;
@@ -106,8 +106,7 @@ public class Serving {
         return new Proposed(grounds, List.of(), Optional.empty());
     }
 
-    private Notice served(
-            Application application, Proposed proposed, Map<String, Found> found, Acting by, Instant at) {
+    private Notice served(Application application, Proposed proposed, Map<String, Found> found, Acting by, Instant at) {
         var confirmation = confirming.confirmed(application, proposed, by);
         var earlier = notices.of(application.id());
         earlier.forEach(each -> deadlines.cancel(

@@ -23,11 +23,13 @@ public final class Conditional {
     /** Not met are these criteria, and the moderator recommends support for them at that level. */
     public static Story recommended(String level, String... criteria) {
         var story = Story.inReview();
-        story.assess(ASSESSOR, of(each -> story.finding(each, "NOT_MET"), criteria)).statusCode(200);
+        story.assess(ASSESSOR, of(each -> story.finding(each, "NOT_MET"), criteria))
+                .statusCode(200);
         story.step(MODERATOR, "moderate").statusCode(200);
         story.step(MODERATOR, "recommend", """
                 {"recommendation": "AUTHORISE_WITH_CONDITIONS", "reasons": "As found.", "conditions": [%s]}""".formatted(joined(each -> """
-                {"criterion": "%s", "supportLevel": "%s"}""".formatted(each, level), criteria))).statusCode(200);
+                {"criterion": "%s", "supportLevel": "%s"}""".formatted(each, level), criteria)))
+                .statusCode(200);
         return story;
     }
 
@@ -45,7 +47,8 @@ public final class Conditional {
 
     public static Story imposed(String level, String... criteria) {
         var story = heard(level, criteria);
-        story.step(DECIDER, "impose-conditions", imposing(story, criteria.length)).statusCode(200);
+        story.step(DECIDER, "impose-conditions", imposing(story, criteria.length))
+                .statusCode(200);
         return story;
     }
 
@@ -62,8 +65,8 @@ public final class Conditional {
     public static String graveNotice(Story story, String level, String more) {
         return """
                 {"grounds": [%s], "conditions": [%s]}""".formatted(
-                        story.ground(Story.GROUND, ONE),
-                        condition(ONE, level, ", \"ground\": 0, \"directions\": \"A team takes over the books.\"" + more));
+                story.ground(Story.GROUND, ONE),
+                condition(ONE, level, ", \"ground\": 0, \"directions\": \"A team takes over the books.\"" + more));
     }
 
     public static String condition(String criterion, String level, String more) {

@@ -55,15 +55,29 @@ class DartfordTest {
                 .body("pending", equalTo(0))
                 .body("status", equalTo("AUTHORISED"))
                 .body("conditions.status", everyItem(is("DISCHARGED")))
-                .body("conditions[21].history.step", contains(
-                        "IMPOSE", "PLAN", "ANSWER", "REVIEW", "RETAIN", "PLAN", "ANSWER", "REVIEW", "RETAIN", "PLAN",
-                        "ANSWER", "REVIEW", "DISCHARGE"));
+                .body(
+                        "conditions[21].history.step",
+                        contains(
+                                "IMPOSE",
+                                "PLAN",
+                                "ANSWER",
+                                "REVIEW",
+                                "RETAIN",
+                                "PLAN",
+                                "ANSWER",
+                                "REVIEW",
+                                "RETAIN",
+                                "PLAN",
+                                "ANSWER",
+                                "REVIEW",
+                                "DISCHARGE"));
         story.get(CHAIR, "/deadlines")
                 .body("findAll { (it.kind == 'PLAN' || it.kind == 'REVIEW') && it.state == 'RUNNING' }", hasSize(0));
     }
 
     private static void quarter(Story story, List<String> pending, List<String> cleared) {
-        Conditional.plan(story, CHAIR, pending, Clock.today().plusDays(60).toString()).statusCode(200);
+        Conditional.plan(story, CHAIR, pending, Clock.today().plusDays(60).toString())
+                .statusCode(200);
         Conditional.answer(story, CHAIR, pending).statusCode(200);
         Conditional.review(story, ASSESSOR, pending, "DISCHARGE").statusCode(200);
         Conditional.say(story, DECIDER, "discharge", cleared).statusCode(200);

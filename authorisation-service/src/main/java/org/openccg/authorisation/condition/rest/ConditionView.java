@@ -100,7 +100,8 @@ record ConditionView(
     }
 
     @Schema(name = "PlanOfCondition")
-    record PlanView(String owner, @Schema(examples = "2012-10-31") LocalDate dueOn) {}
+    record PlanView(
+            String owner, @Schema(examples = "2012-10-31") LocalDate dueOn) {}
 
     /** A day of the ledger of deadlines. */
     @Schema(name = "ConditionDue")

@@ -66,8 +66,9 @@ class ConditionsResource {
     @Operation(summary = "Plan how conditions will be met, each with an owner and a day, as the group's lead")
     @APIResponseSchema(ConditionsView.class)
     public RestResponse<ConditionsView> plan(UUID id, @Valid @NotNull Planned body) {
-        return shown(handling.change(id, "PLAN_CONDITION", null, (each, by, at) -> detail(planning.plan(each, body, by, at)))
-                .id());
+        return shown(
+                handling.change(id, "PLAN_CONDITION", null, (each, by, at) -> detail(planning.plan(each, body, by, at)))
+                        .id());
     }
 
     @POST

@@ -33,10 +33,7 @@ record ConditionsView(
                 application.version(),
                 application.status(),
                 pending.size(),
-                pending.stream()
-                        .map(ConditionView::next)
-                        .findFirst()
-                        .orElse("No condition binds the group."),
+                pending.stream().map(ConditionView::next).findFirst().orElse("No condition binds the group."),
                 conditions);
     }
 }

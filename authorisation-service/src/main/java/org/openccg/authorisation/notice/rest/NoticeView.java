@@ -1,6 +1,5 @@
 package org.openccg.authorisation.notice.rest;
 
-import org.openccg.authorisation.condition.AsServed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.condition.AsServed;
 import org.openccg.authorisation.notice.Call;
 import org.openccg.authorisation.notice.Notice;
 import org.openccg.authorisation.notice.Receipt;

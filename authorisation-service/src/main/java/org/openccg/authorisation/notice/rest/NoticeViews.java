@@ -1,12 +1,12 @@
 package org.openccg.authorisation.notice.rest;
 
-import org.openccg.authorisation.condition.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.condition.Conditions;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.notice.Notice;
@@ -24,7 +24,8 @@ class NoticeViews {
     private final Readings readings;
     private final Conditions conditions;
 
-    NoticeViews(Deadlines deadlines, Findings findings, Catalogues catalogues, Readings readings, Conditions conditions) {
+    NoticeViews(
+            Deadlines deadlines, Findings findings, Catalogues catalogues, Readings readings, Conditions conditions) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.catalogues = catalogues;

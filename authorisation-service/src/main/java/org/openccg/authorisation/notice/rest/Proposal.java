@@ -1,6 +1,5 @@
 package org.openccg.authorisation.notice.rest;
 
-import org.openccg.authorisation.condition.ProposedCondition;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.openccg.authorisation.condition.ProposedCondition;
 import org.openccg.authorisation.notice.Ground;
 import org.openccg.authorisation.notice.Proposed;
 import org.openccg.authorisation.registry.PublishedAllowance;

@@ -53,11 +53,14 @@ class ConditionsResourceTest {
                 .body("conditions.criterion", contains(ONE, TWO))
                 .body("conditions.status", contains("IMPOSED", "IMPOSED"))
                 .body("conditions[0].next", containsString("The group makes a plan"))
-                .body("conditions[0].planDue.lastDay", equalTo(WorkingDays.after(Clock.today(), 20).toString()))
+                .body(
+                        "conditions[0].planDue.lastDay",
+                        equalTo(WorkingDays.after(Clock.today(), 20).toString()))
                 .body("conditions[0].planDue.overdue", equalTo(false))
                 .body("conditions[0].remedy", containsString("no appeal"))
                 .body("conditions[0].terms.support", equalTo("Advice and expertise"));
-        var quarter = LocalDate.parse(story.get(CHAIR, "/conditions").extract().path("conditions[0].reviewDue.lastDay"));
+        var quarter =
+                LocalDate.parse(story.get(CHAIR, "/conditions").extract().path("conditions[0].reviewDue.lastDay"));
         assertThat(quarter).isBetween(Clock.today().plusDays(85), Clock.today().plusDays(92));
 
         plan(story, CHAIR, ids(story, ONE, TWO), Clock.today().plusDays(30).toString())
@@ -112,14 +115,18 @@ class ConditionsResourceTest {
         String raised = ", \"terms\": " + Conditional.condition(ONE, "II", "");
         Clock.moveTo(Clock.today().plusDays(93));
         story.step(ASSESSOR, "conditions/review", """
-                {"reviews": [%s]}""".formatted(Conditional.reviewOf(ids(story, ONE), "ESCALATE", raised)))
+                {"reviews": [%s]}""".formatted(
+                                Conditional.reviewOf(ids(story, ONE), "ESCALATE", raised)))
                 .statusCode(200)
                 .body("conditions[0].missedReviews", equalTo(1))
                 .body("conditions[0].intended.supportLevel", equalTo("II"));
-        say(story, DECIDER, "retain", ids(story, ONE)).statusCode(200).body("conditions[0].status", equalTo("RETAINED"));
+        say(story, DECIDER, "retain", ids(story, ONE))
+                .statusCode(200)
+                .body("conditions[0].status", equalTo("RETAINED"));
         Clock.moveTo(Clock.today().plusDays(94));
         story.step(ASSESSOR, "conditions/review", """
-                {"reviews": [%s]}""".formatted(Conditional.reviewOf(ids(story, ONE), "ESCALATE", raised)))
+                {"reviews": [%s]}""".formatted(
+                                Conditional.reviewOf(ids(story, ONE), "ESCALATE", raised)))
                 .statusCode(422)
                 .body("code", equalTo("REVIEW_INVALID"))
                 .body("rule", equalTo("CND-5"))
@@ -135,14 +142,14 @@ class ConditionsResourceTest {
     void what_else_is_pending_is_no_reason_against_a_condition() {
         var story = Conditional.imposed("II", ONE, TWO);
         story.step(ASSESSOR, "conditions/review", """
-                {"reviews": [%s]}""".formatted(
-                        Conditional.reviewOf(ids(story, ONE), "RETAIN", ", \"criteria\": [\"%s\"]".formatted(TWO))))
+                {"reviews": [%s]}""".formatted(Conditional.reviewOf(
+                        ids(story, ONE), "RETAIN", ", \"criteria\": [\"%s\"]".formatted(TWO))))
                 .statusCode(422)
                 .body("rule", equalTo("CND-6"))
                 .body("faults.pointer", contains("/reviews/0/criteria/0"));
         story.step(ASSESSOR, "conditions/review", """
-                {"reviews": [%s]}""".formatted(
-                        Conditional.reviewOf(ids(story, ONE), "RETAIN", ", \"criteria\": [\"%s\"]".formatted(ONE))))
+                {"reviews": [%s]}""".formatted(Conditional.reviewOf(
+                        ids(story, ONE), "RETAIN", ", \"criteria\": [\"%s\"]".formatted(ONE))))
                 .statusCode(200);
     }
 
@@ -171,7 +178,10 @@ class ConditionsResourceTest {
     @Refuses("APP-9")
     void whoever_reviewed_does_not_decide_and_whoever_spoke_for_the_group_does_not_review() {
         var story = Conditional.imposed("II", ONE);
-        story.step(DECIDER, "conditions/review", "{\"reviews\": [%s]}".formatted(Conditional.reviewOf(ids(story, ONE), "RETAIN", "")))
+        story.step(
+                        DECIDER,
+                        "conditions/review",
+                        "{\"reviews\": [%s]}".formatted(Conditional.reviewOf(ids(story, ONE), "RETAIN", "")))
                 .statusCode(403);
         var both = org.openccg.authorisation.Cast.may("Odo Twohat", "manager", "authorising-officer", "gp")
                 .of("cluster:PCTC-001", "nhscb", "practice:Z90001");

@@ -44,7 +44,7 @@ class ProposedConditionsTest {
         serve(story, """
                 {"conditions": [%s, %s, %s,
                   {"criterion": "%s", "supportLevel": "VIII", "demands": ["PLAN", "WHIM"]}]}""".formatted(
-                        condition(ONE, "II", ""), condition(ONE, "II", ""), condition("D1-01", "II", ""), TWO))
+                                condition(ONE, "II", ""), condition(ONE, "II", ""), condition("D1-01", "II", ""), TWO))
                 .statusCode(422)
                 .body("code", equalTo("CONDITION_ULTRA_VIRES"))
                 .body(
@@ -116,7 +116,8 @@ class ProposedConditionsTest {
                 .statusCode(409)
                 .body("code", equalTo("REPRESENTATIONS_OPEN"))
                 .body("rule", equalTo("BLK-6"));
-        story.represent(CHAIR, "{\"points\": [\"The team is not needed.\"], \"final\": true}").statusCode(201);
+        story.represent(CHAIR, "{\"points\": [\"The team is not needed.\"], \"final\": true}")
+                .statusCode(201);
         story.step(DECIDER, "impose-conditions", imposing("", "{\"index\": 0, \"reasons\": \" \"}"))
                 .statusCode(422)
                 .body("code", equalTo("DECISION_INCOMPLETE"))
@@ -156,9 +157,9 @@ class ProposedConditionsTest {
                 .body("rule", equalTo("BLK-4"));
         serve(story, """
                 {"grounds": [%s], "conditions": [%s, %s]}""".formatted(
-                        story.ground(Story.GROUND, ONE),
-                        condition(ONE, "II", ""),
-                        condition(TWO, "IV", ", \"ground\": 0, \"directions\": \"A team.\"")))
+                                story.ground(Story.GROUND, ONE),
+                                condition(ONE, "II", ""),
+                                condition(TWO, "IV", ", \"ground\": 0, \"directions\": \"A team.\"")))
                 .statusCode(422)
                 .body("rule", equalTo("CND-6"))
                 .body("faults.pointer", contains("/conditions/1/ground"));
@@ -179,7 +180,9 @@ class ProposedConditionsTest {
                 .statusCode(422)
                 .body("rule", equalTo("CND-7"));
         serve(story, graveNotice(story, "VI", "")).statusCode(422).body("rule", equalTo("CND-7"));
-        serve(story, graveNotice(story, "IV", withheld("BOARD", "null"))).statusCode(422).body("rule", equalTo("CND-7"));
+        serve(story, graveNotice(story, "IV", withheld("BOARD", "null")))
+                .statusCode(422)
+                .body("rule", equalTo("CND-7"));
         serve(story, graveNotice(story, "VI", withheld("GROUP", "true"))).statusCode(200);
         story.represent(CHAIR, "{\"waived\": true}").statusCode(201);
         story.step(DECIDER, "impose-conditions", imposing(story, 1)).statusCode(200);
@@ -225,8 +228,7 @@ class ProposedConditionsTest {
     void a_notice_may_propose_a_block_and_a_condition_instead() {
         var story = Story.recommended("BLOCK");
         serve(story, """
-                {"grounds": [%s], "conditions": [%s]}""".formatted(
-                        story.ground(Story.GROUND, ONE), condition(ONE, "II", "")))
+                {"grounds": [%s], "conditions": [%s]}""".formatted(story.ground(Story.GROUND, ONE), condition(ONE, "II", "")))
                 .statusCode(200)
                 .body("grounds", hasSize(1))
                 .body("conditions", hasSize(1));

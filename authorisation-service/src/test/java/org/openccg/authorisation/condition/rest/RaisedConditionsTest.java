@@ -42,8 +42,12 @@ class RaisedConditionsTest {
                 .body("conditions[0].intended.supportLevel", equalTo("IV"))
                 .body("conditions[0].terms.supportLevel", equalTo("II"));
         story.get(CHAIR, "/notices").body("number", contains(1, 2)).body("[1].grounds.ground", contains(Story.GROUND));
-        escalate(story).statusCode(409).body("code", equalTo("REPRESENTATIONS_OPEN")).body("rule", equalTo("BLK-6"));
-        story.represent(CHAIR, "{\"points\": [\"Two quarters were agreed.\"], \"final\": true}").statusCode(201);
+        escalate(story)
+                .statusCode(409)
+                .body("code", equalTo("REPRESENTATIONS_OPEN"))
+                .body("rule", equalTo("BLK-6"));
+        story.represent(CHAIR, "{\"points\": [\"Two quarters were agreed.\"], \"final\": true}")
+                .statusCode(201);
         story.step(OTHER_DECIDER, "conditions/escalate", """
                 {"conditions": [%s], "reasons": "No part of the gap was closed."}""".formatted(quoted(ids(story, ONE))))
                 .statusCode(422)
@@ -52,7 +56,7 @@ class RaisedConditionsTest {
         String answer = story.answers();
         story.step(OTHER_DECIDER, "conditions/escalate", """
                 {"conditions": [%s], "reasons": "No part of the gap was closed.", "answers": [%s]}""".formatted(
-                        quoted(ids(story, ONE)), answer.substring(answer.lastIndexOf("{\"representation\""))))
+                                quoted(ids(story, ONE)), answer.substring(answer.lastIndexOf("{\"representation\""))))
                 .statusCode(200)
                 .body("status", equalTo("AUTHORISED_WITH_CONDITIONS"))
                 .body("conditions[0].status", equalTo("ESCALATED"))

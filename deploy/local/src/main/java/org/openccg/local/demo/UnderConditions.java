@@ -37,10 +37,7 @@ public final class UnderConditions {
 
     private void recommend() {
         Actor moderator = file.declare(Cast.MODERATOR);
-        moderator
-                .does("moderates")
-                .post(AUTHORISATION, file.cases("/moderate"))
-                .expect(200);
+        moderator.does("moderates").post(AUTHORISATION, file.cases("/moderate")).expect(200);
         moderator
                 .does("recommends authorisation, with advice where the plan falls short")
                 .post(
@@ -106,10 +103,14 @@ public final class UnderConditions {
                         Map.of(
                                 "plans",
                                 List.of(Map.of(
-                                        "conditions", List.of(file.condition),
-                                        "text", "The second year is planned again with the adviser.",
-                                        "owner", "Piotr Lindqvist, accountable officer",
-                                        "dueOn", story.today().plusDays(50).toString()))))
+                                        "conditions",
+                                        List.of(file.condition),
+                                        "text",
+                                        "The second year is planned again with the adviser.",
+                                        "owner",
+                                        "Piotr Lindqvist, accountable officer",
+                                        "dueOn",
+                                        story.today().plusDays(50).toString()))))
                 .expect(200)
                 .expect("/conditions/0/status", "PLAN_MADE");
         story.as(Cast.ASSESSOR)
@@ -142,10 +143,14 @@ public final class UnderConditions {
                         Map.of(
                                 "reviews",
                                 List.of(Map.of(
-                                        "conditions", List.of(file.condition),
-                                        "recommendation", "DISCHARGE",
-                                        "reasons", "Balance is shown for both years.",
-                                        "criteria", List.of(CaseFile.CRITERION)))))
+                                        "conditions",
+                                        List.of(file.condition),
+                                        "recommendation",
+                                        "DISCHARGE",
+                                        "reasons",
+                                        "Balance is shown for both years.",
+                                        "criteria",
+                                        List.of(CaseFile.CRITERION)))))
                 .expect(200);
         manager.does("tries to discharge what was just reviewed")
                 .post(AUTHORISATION, file.cases("/conditions/discharge"), about("Done."))
