@@ -256,20 +256,29 @@ public class Application {
         review.recommend(what, warnings);
     }
 
-    public void serveNotice(Acting by, Instant at) {
+    /** What is proposed goes no further than what was recommended. */
+    public void serveNotice(boolean ofBlock, Acting by, Instant at) {
         take(Step.SERVE_NOTICE, by, at);
-        if (!review.recommendation().equals(Optional.of(Recommendation.BLOCK))) {
-            throw Refused.because(
-                    AuthorisationProblem.RECOMMENDED_OTHERWISE,
-                    "The moderator did not recommend a block.",
-                    "An authorising officer decides on the recommendation as it is.");
-        }
+        checkRecommended(ofBlock);
         review.note(Part.NOTICE, by.caller());
     }
 
-    public void renotify(Acting by, Instant at) {
+    public void renotify(boolean ofBlock, Acting by, Instant at) {
         take(Step.RENOTIFY, by, at);
+        checkRecommended(ofBlock);
         review.note(Part.NOTICE, by.caller());
+    }
+
+    private void checkRecommended(boolean block) {
+        var made = review.recommendation();
+        boolean may = made.equals(Optional.of(Recommendation.BLOCK))
+                || (!block && made.equals(Optional.of(Recommendation.AUTHORISE_WITH_CONDITIONS)));
+        if (!may) {
+            throw Refused.because(
+                    AuthorisationProblem.RECOMMENDED_OTHERWISE,
+                    block ? "The moderator did not recommend a block." : "The moderator recommended no conditions.",
+                    "An authorising officer decides on the recommendation as it is.");
+        }
     }
 
     public void reconsider(Acting by, Instant at) {
@@ -330,6 +339,34 @@ public class Application {
         review.note(Part.DECIDER, by.caller());
     }
 
+    /** What is done to conditions, by whom it is due to. */
+    public void handleConditions(By whose, Acting by, Instant at) {
+        Entitlement.check(this, whose, by);
+        checkConditional(at);
+    }
+
+    /** Whoever reviews conditions decides on none of them. */
+    public void reviewConditions(Acting by, Instant at) {
+        handleConditions(By.MANAGER, by, at);
+        review.note(Part.REVIEWER, by.caller());
+    }
+
+    /** Refuses unless the group is bound by conditions. */
+    public void checkConditional(Instant at) {
+        checkStatus("handled by its conditions", Status.AUTHORISED_WITH_CONDITIONS);
+        changedAt = at;
+    }
+
+    public boolean isConditional() {
+        return status == Status.AUTHORISED_WITH_CONDITIONS;
+    }
+
+    /** No condition is left. */
+    public void dischargeLast(Instant at) {
+        status = Step.DISCHARGE_LAST.apply(status);
+        changedAt = at;
+    }
+
     void substitute(Nomination nomination, Acting by, Instant at) {
         review.add(nomination.in(review.round(), by, at));
         changedAt = at;
@@ -357,7 +394,7 @@ public class Application {
 
     /** The group made itself heard. */
     public void hear(Instant at) {
-        if (status != Status.NOTICE_SERVED) {
+        if (status != Status.NOTICE_SERVED && !isConditional()) {
             throw notNow("answered by representations");
         }
         changedAt = at;

@@ -104,7 +104,7 @@ public record History(Set<Actor> actors, int round, Map<UUID, Set<String>> named
     private boolean mattersToDecider(Actor actor) {
         return switch (actor.part()) {
             case ACCEPTOR -> false;
-            case ASSESSOR, MODERATOR, NOTICE -> true;
+            case ASSESSOR, MODERATOR, NOTICE, REVIEWER -> true;
             case DECIDER -> actor.round() < round;
         };
     }

@@ -6,5 +6,7 @@ public enum Part {
     ASSESSOR,
     MODERATOR,
     NOTICE,
-    DECIDER
+    DECIDER,
+    /** Reviewed conditions. */
+    REVIEWER
 }

@@ -8,7 +8,9 @@ import static org.openccg.authorisation.deadline.DeadlineKind.RETURN;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Consequence;
 import org.openccg.authorisation.application.Person;
@@ -24,6 +26,8 @@ import org.openccg.platform.time.Until;
 public class Clocks implements Consequence {
 
     private static final String SUBMISSION = "submission";
+    private static final Set<DeadlineKind> SINCE_THE_DECISION =
+            EnumSet.of(APPEAL, DeadlineKind.PLAN, DeadlineKind.REVIEW);
 
     private final Deadlines deadlines;
     private final DecisionDays decisionDays;
@@ -121,14 +125,16 @@ public class Clocks implements Consequence {
             return;
         }
         boolean withdrawn = application.status() == Status.WITHDRAWN;
-        deadlines.open(application.id(), each -> each.kind() != APPEAL).forEach(each -> {
-            boolean met = each.kind() == DECISION && !withdrawn;
-            String why = withdrawn ? "The application was withdrawn." : "The decision was served.";
-            deadlines.end(
-                    each,
-                    new Happening(met ? DeadlineChange.MET : DeadlineChange.CANCELLED, why, by, at),
-                    met ? DeadlineState.MET : DeadlineState.CANCELLED);
-        });
+        deadlines
+                .open(application.id(), each -> !SINCE_THE_DECISION.contains(each.kind()))
+                .forEach(each -> {
+                    boolean met = each.kind() == DECISION && !withdrawn;
+                    String why = withdrawn ? "The application was withdrawn." : "The decision was served.";
+                    deadlines.end(
+                            each,
+                            new Happening(met ? DeadlineChange.MET : DeadlineChange.CANCELLED, why, by, at),
+                            met ? DeadlineState.MET : DeadlineState.CANCELLED);
+                });
     }
 
     /** A deferral is an outcome for the clock: what was owed was decided. */

@@ -37,6 +37,14 @@ public interface DeadlineConfig {
     @WithDefault("5")
     int warningWorkingDays();
 
+    /** Working days in which a group makes a plan for its conditions (CND-4). */
+    @WithDefault("20")
+    int planWorkingDays();
+
+    /** Days in which the office reviews conditions: a quarter, never longer (CND-5). */
+    @WithDefault("92")
+    int reviewDays();
+
     /** How often is looked for what a new day off moves and what ended by itself. */
     @WithDefault("10s")
     Duration every();

@@ -8,7 +8,9 @@ public enum DeadlineKind {
     APPEAL("The group may appeal", true),
     INFORMATION("The group is to answer a request for information", true),
     WARNING("The group was warned that a request for information is unanswered", true),
-    SURVEY("The survey is open", true);
+    SURVEY("The survey is open", true),
+    PLAN("The group owes a plan for its conditions", false),
+    REVIEW("The office owes a review of the conditions", false);
 
     private final String words;
     private final boolean lapses;

@@ -85,7 +85,7 @@ class DeadlineTable implements Progress {
         return database.createSelectionQuery("""
                         select distinct d.applicationId from CaseDeadline d
                         where ((d.state = STOPPED and d.clock.stopEnds < :today)
-                                or (d.state = RUNNING and d.kind <> DECISION and d.endsAt <= :start))
+                                or (d.state = RUNNING and d.kind not in (DECISION, PLAN, REVIEW) and d.endsAt <= :start))
                             and (:after is null or d.applicationId > :after)
                         order by d.applicationId""", UUID.class)
                 .setParameter("today", today)

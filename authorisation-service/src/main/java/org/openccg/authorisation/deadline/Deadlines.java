@@ -89,6 +89,12 @@ public class Deadlines {
         end(applicationId, kind, about, new Happening(DeadlineChange.CANCELLED, why, by, at), DeadlineState.CANCELLED);
     }
 
+    /** Whether it runs and nothing has ended it. */
+    public boolean isRunning(UUID applicationId, DeadlineKind kind, UUID about) {
+        return !open(applicationId, each -> each.kind() == kind && each.about().equals(Optional.of(about)))
+                .isEmpty();
+    }
+
     /** The newest of a kind, whatever became of it. */
     public Optional<Until> of(UUID applicationId, DeadlineKind kind, @Nullable UUID about) {
         return table.newest(applicationId, kind, about).map(CaseDeadline::until);

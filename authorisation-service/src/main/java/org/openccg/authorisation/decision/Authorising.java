@@ -1,6 +1,5 @@
 package org.openccg.authorisation.decision;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,11 +14,5 @@ public record Authorising(
     @Override
     public Step step() {
         return Step.AUTHORISE;
-    }
-
-    @Override
-    @JsonIgnore
-    public boolean isAppealable() {
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openccg.authorisation.decision.Blocking.GroundDecided;
 import org.openccg.authorisation.notice.Notice;
@@ -21,17 +22,20 @@ final class BlockRules {
 
     private final Notice notice;
     private final List<Representation> representations;
+    private final Set<Integer> ofConditions;
     private final List<Fault> faults = new ArrayList<>();
 
-    BlockRules(Notice notice, List<Representation> representations) {
+    /** Takes the places of the grounds on which the notice proposed conditions and no block. */
+    BlockRules(Notice notice, List<Representation> representations, Set<Integer> ofConditions) {
         this.notice = notice;
         this.representations = representations;
+        this.ofConditions = ofConditions;
     }
 
     List<Fault> faults(Blocking block) {
         unless(!block.reasons().isBlank(), BLK_8, "The decision has no reasons.", "Give them in writing.", "/reasons");
         grounds(block);
-        answers(block);
+        faults.addAll(new AnswerRules(representations).faults(block.answers()));
         unless(
                 block.measures().isEmpty(),
                 BLK_11,
@@ -72,6 +76,12 @@ final class BlockRules {
                     "Decide each ground once.",
                     place);
             unless(
+                    position.filter(ofConditions::contains).isEmpty(),
+                    BLK_7,
+                    "The notice proposed a condition on this ground, and no block.",
+                    "Impose the condition, or serve a fresh notice (RENOTIFY).",
+                    place);
+            unless(
                     !decided.reasons().isBlank(),
                     BLK_8,
                     "The ground has no reasons.",
@@ -89,38 +99,6 @@ final class BlockRules {
                 .toList();
         boolean named = decided.index() != null || decided.ground() != null;
         return named && matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
-    }
-
-    private void answers(Blocking block) {
-        for (var representation : representations) {
-            for (int point = 1; point <= representation.points().size(); point++) {
-                unless(
-                        isAnswered(block, representation, point),
-                        BLK_7,
-                        "Point %d of the representation of %s is not answered."
-                                .formatted(point, representation.by().name()),
-                        "Answer point %d of representation %s.".formatted(point, representation.id()),
-                        "/answers");
-            }
-        }
-        for (int index = 0; index < block.answers().size(); index++) {
-            var answer = block.answers().get(index);
-            unless(
-                    representations.stream()
-                            .anyMatch(each -> each.id().equals(answer.representation())
-                                    && answer.point() <= each.points().size()),
-                    BLK_7,
-                    "No such point was made.",
-                    "See GET /applications/{id}/representations.",
-                    "/answers/" + index);
-        }
-    }
-
-    private static boolean isAnswered(Blocking block, Representation representation, int point) {
-        return block.answers().stream()
-                .anyMatch(answer -> answer.representation().equals(representation.id())
-                        && answer.point() == point
-                        && !answer.answer().isBlank());
     }
 
     private void unless(boolean holds, Rule rule, String detail, String remedy, String place) {

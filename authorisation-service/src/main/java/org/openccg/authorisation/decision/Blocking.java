@@ -1,6 +1,5 @@
 package org.openccg.authorisation.decision;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,12 +38,6 @@ public record Blocking(
     @Override
     public Step step() {
         return Step.BLOCK;
-    }
-
-    @Override
-    @JsonIgnore
-    public boolean isAppealable() {
-        return true;
     }
 
     /**

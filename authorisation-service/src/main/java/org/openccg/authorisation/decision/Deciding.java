@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.openccg.authorisation.application.Announcements;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
+import org.openccg.authorisation.condition.Imposition;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Counting;
 import org.openccg.authorisation.deadline.Deadlines;
@@ -26,6 +27,7 @@ public class Deciding {
     private final Decisions decisions;
     private final Drafts drafts;
     private final DecisionFiles files;
+    private final Imposition imposition;
     private final Announcements announcements;
     private final Deadlines deadlines;
 
@@ -34,12 +36,14 @@ public class Deciding {
             Decisions decisions,
             Drafts drafts,
             DecisionFiles files,
+            Imposition imposition,
             Announcements announcements,
             Deadlines deadlines) {
         this.weighing = weighing;
         this.decisions = decisions;
         this.drafts = drafts;
         this.files = files;
+        this.imposition = imposition;
         this.announcements = announcements;
         this.deadlines = deadlines;
     }
@@ -59,13 +63,35 @@ public class Deciding {
         application.decide(intended.step(), by, at);
         var id = UUID.randomUUID();
         var verdict = weighing.verdict(
-                application, intended, intended.isAppealable() ? appeal(application, id, by, at) : null);
+                application,
+                intended,
+                weighing.isAppealable(application, intended) ? appeal(application, id, by, at) : null);
+        var decision = stands(application, id, verdict, by, at);
+        if (!verdict.conditions().isEmpty()) {
+            imposition.impose(application, verdict.conditions(), id, by, at);
+        }
+        drafts.drop(application.id());
+        weighing.decided(application, decision, intended.suggestions());
+        announcements.decided(application, null, at);
+        return decision;
+    }
+
+    /** Decides on conditions of level IV and above after a notice of their own; the outcome of the case stays. */
+    public Decision raise(Application application, Raising raising, Acting by, Instant at) {
+        weighing.refusal(application, raising, by, at).ifPresent(refused -> {
+            throw refused;
+        });
+        var id = UUID.randomUUID();
+        var verdict = weighing.verdict(application, raising, appeal(application, id, by, at));
+        var decision = stands(application, id, verdict, by, at);
+        weighing.decided(application, decision, raising.suggestions());
+        return decision;
+    }
+
+    private Decision stands(Application application, UUID id, Verdict verdict, Acting by, Instant at) {
         var frozen = files.freeze(application, id, verdict, Person.of(by), at);
         var decision = new Decision(id, application.id(), verdict, Person.of(by), at, frozen);
         decisions.add(decision);
-        drafts.drop(application.id());
-        weighing.decided(application, decision, intended);
-        announcements.decided(application, null, at);
         return decision;
     }
 

@@ -12,6 +12,8 @@ import org.openccg.authorisation.application.Office;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.assessment.Result;
+import org.openccg.authorisation.condition.SupportLevel;
+import org.openccg.authorisation.condition.WithheldFunction;
 import org.openccg.authorisation.conflict.Part;
 import org.openccg.authorisation.notice.Ground;
 
@@ -51,7 +53,24 @@ public record DecisionFile(
             @Nullable String lastDayComputed,
             String reasons,
             List<GroundPart> grounds,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConditionPart> conditions,
             List<Answer> answers) {}
+
+    /** A condition as it was imposed. */
+    @Schema(name = "DecisionFileCondition")
+    record ConditionPart(
+            UUID id,
+            String criterion,
+            SupportLevel supportLevel,
+            String support,
+            String wording,
+            String supportOffered,
+            List<String> demands,
+            @Nullable String directions,
+            List<WithheldFunction> functionsWithheld,
+            @Nullable FindingPart finding,
+            String reasons,
+            String remedy) {}
 
     @Schema(name = "Decider")
     record Decider(UUID subject, String name, String office) {}

@@ -22,11 +22,13 @@ import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Practice;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.condition.Imposed;
 import org.openccg.authorisation.conflict.Actor;
 import org.openccg.authorisation.decision.Decision.Frozen;
 import org.openccg.authorisation.decision.DecisionFile.ActorPart;
 import org.openccg.authorisation.decision.DecisionFile.ApplicantsPart;
 import org.openccg.authorisation.decision.DecisionFile.CorrectsPart;
+import org.openccg.authorisation.decision.DecisionFile.ConditionPart;
 import org.openccg.authorisation.decision.DecisionFile.Decider;
 import org.openccg.authorisation.decision.DecisionFile.DecisionPart;
 import org.openccg.authorisation.decision.DecisionFile.EvidencePart;
@@ -154,7 +156,28 @@ public class DecisionFiles {
                 verdict.grounds().stream()
                         .map(ground -> ground(application, ground))
                         .toList(),
+                verdict.conditions().stream()
+                        .map(each -> condition(application, each))
+                        .toList(),
                 verdict.answers());
+    }
+
+    private ConditionPart condition(Application application, Imposed imposed) {
+        var terms = imposed.terms();
+        var level = terms.supportLevel();
+        return new ConditionPart(
+                imposed.condition().id(),
+                imposed.condition().criterion(),
+                level,
+                level.words(),
+                terms.wording(),
+                terms.supportOffered(),
+                terms.demands(),
+                terms.directions().orElse(null),
+                terms.functionsWithheld(),
+                finding(application, imposed.condition().criterion()),
+                imposed.reasons(),
+                level.remedy());
     }
 
     private GroundPart ground(Application application, DecisionGround decided) {

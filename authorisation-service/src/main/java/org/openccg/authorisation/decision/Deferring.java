@@ -1,6 +1,5 @@
 package org.openccg.authorisation.decision;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,12 +18,6 @@ public record Deferring(
     @Override
     public Step step() {
         return Step.DEFER;
-    }
-
-    @Override
-    @JsonIgnore
-    public boolean isAppealable() {
-        return !agreed();
     }
 
     boolean agreed() {

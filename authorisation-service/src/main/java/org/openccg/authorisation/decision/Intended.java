@@ -7,7 +7,7 @@ import org.openccg.authorisation.application.Step;
  * What an authorising officer wants to decide: the body of the step, kept in a draft or taken at once. Every kind has a
  * member in {@link Intention}, and {@link Weighing} says what the law asks of it.
  */
-public sealed interface Intended permits Authorising, Blocking, Deferring {
+public sealed interface Intended permits Authorising, Blocking, Deferring, Imposing {
 
     Step step();
 
@@ -17,7 +17,4 @@ public sealed interface Intended permits Authorising, Blocking, Deferring {
     default List<SuggestionAnswer> suggestions() {
         return List.of();
     }
-
-    /** Whether a right of appeal comes with it. */
-    boolean isAppealable();
 }

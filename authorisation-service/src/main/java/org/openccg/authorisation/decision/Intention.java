@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Intention(
         @Nullable @Valid Authorising authorise,
         @Nullable @Valid Blocking block,
-        @Nullable @Valid Deferring defer) {
+        @Nullable @Valid Deferring defer,
+        @Nullable @Valid Imposing imposeConditions) {
 
     /** The one step intended; nothing when there is none or more than one. */
     public Optional<Intended> only() {
-        var all = Stream.<Intended>of(authorise, block, defer)
+        var all = Stream.<Intended>of(authorise, block, defer, imposeConditions)
                 .filter(Objects::nonNull)
                 .toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Status;
 import org.openccg.authorisation.application.Step;
+import org.openccg.authorisation.condition.Imposed;
 import org.openccg.platform.time.Until;
 
 /**
  * What an authorising officer decides.
  *
  * @param byConsent whether the group agreed, for a deferral
+ * @param conditions those imposed
  * @param appeal the last day to appeal, where there is a right of appeal
  */
 record Verdict(
@@ -17,12 +19,14 @@ record Verdict(
         String reasons,
         boolean byConsent,
         List<DecisionGround> grounds,
+        List<Imposed> conditions,
         List<Answer> answers,
         @Nullable Until appeal) {
 
     Status outcome() {
         return switch (step) {
             case AUTHORISE -> Status.AUTHORISED;
+            case IMPOSE_CONDITIONS -> Status.AUTHORISED_WITH_CONDITIONS;
             case BLOCK -> Status.BLOCKED;
             case DEFER -> Status.DEFERRED;
             default -> throw new IllegalStateException(step + " decides nothing");

@@ -77,6 +77,11 @@ public class Representation {
         return noticeId.equals(notice.id()) && (conclusive || waiver);
     }
 
+    /** Whether it answers that notice. */
+    public boolean isAbout(Notice notice) {
+        return noticeId.equals(notice.id());
+    }
+
     public UUID id() {
         return id;
     }

@@ -43,6 +43,7 @@ public class Representing {
                     "People appointed in the group and its practices make representations.");
         }
         application.hear(at);
+        checkAsked(application);
         boolean ends = said.conclusive() || said.waived();
         if (ends && !application.applicants().isSpokenForBy(by)) {
             throw Refused.because(
@@ -65,6 +66,21 @@ public class Representing {
             deadlines.met(application.id(), REPRESENTATIONS, notice.id(), "All was said.", Person.of(by), at);
         }
         return representation;
+    }
+
+    /** Once conditions are imposed, only the notice of raising one is answered, in its time. */
+    private void checkAsked(Application application) {
+        boolean asked = !application.isConditional()
+                || deadlines.isRunning(
+                        application.id(),
+                        REPRESENTATIONS,
+                        notices.standing(application).id());
+        if (!asked) {
+            throw Refused.because(
+                    CommonProblem.STEP_NOT_ALLOWED,
+                    "No notice is open to representations.",
+                    "Answer conditions with evidence: POST /applications/{id}/conditions/answer.");
+        }
     }
 
     /** Documents of the group that both sides can open. */

@@ -5,8 +5,10 @@ import static org.openccg.authorisation.deadline.DeadlineKind.REPRESENTATIONS;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import org.openccg.authorisation.assessment.FindingVersion;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.authorisation.condition.Proposing;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.deadline.Period;
@@ -37,6 +40,7 @@ public class Serving {
     private final Catalogues catalogues;
     private final Deadlines deadlines;
     private final Confirming confirming;
+    private final Proposing proposing;
 
     Serving(
             Notices notices,
@@ -44,18 +48,29 @@ public class Serving {
             EvidenceStore evidence,
             Catalogues catalogues,
             Deadlines deadlines,
-            Confirming confirming) {
+            Confirming confirming,
+            Proposing proposing) {
         this.notices = notices;
         this.findings = findings;
         this.evidence = evidence;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
         this.confirming = confirming;
+        this.proposing = proposing;
     }
 
     /** Everything that is wrong with what is proposed; leaves no trace. */
     public List<Fault> faults(Application application, Proposed proposed, Instant at) {
-        return rules(application, found(application), proposed, at).faults(proposed.grounds());
+        return faults(application, found(application), proposed, at);
+    }
+
+    private List<Fault> faults(Application application, Map<String, Found> found, Proposed proposed, Instant at) {
+        var faults = new ArrayList<Fault>();
+        if (!proposed.grounds().isEmpty() || proposed.conditions().isEmpty()) {
+            faults.addAll(rules(application, found, proposed, at).faults(proposed.grounds()));
+        }
+        faults.addAll(proposing.faults(application, proposed.conditions(), proposed.grounds()));
+        return faults;
     }
 
     /** Codes among the grounds that are forbidden by name. */
@@ -66,12 +81,32 @@ public class Serving {
     /** Serves a first notice or, with RENOTIFY, a fresh one whose period starts again. */
     public Notice serve(Application application, Step step, Proposed proposed, Acting by, Instant at) {
         if (step == Step.SERVE_NOTICE) {
-            application.serveNotice(by, at);
+            application.serveNotice(proposed.isOfBlock(), by, at);
         } else {
-            application.renotify(by, at);
+            application.renotify(proposed.isOfBlock(), by, at);
         }
         var found = found(application);
-        refuseIfAny(rules(application, found, proposed, at).faults(proposed.grounds()));
+        refuseIfAny(faults(application, found, proposed, at));
+        var notice = served(application, proposed, found, by, at);
+        proposing.propose(application, notice.id(), proposed.conditions());
+        return notice;
+    }
+
+    /** Serves notice that conditions are to be raised, on grounds that were found without fault. */
+    public Notice raise(Application application, List<Ground> grounds, Acting by, Instant at) {
+        return served(application, ofRaising(grounds), found(application), by, at);
+    }
+
+    /** What would be wrong with the grounds of that. */
+    public List<Fault> faultsOfRaising(Application application, List<Ground> grounds, Instant at) {
+        return rules(application, found(application), ofRaising(grounds), at).faults(grounds);
+    }
+
+    private static Proposed ofRaising(List<Ground> grounds) {
+        return new Proposed(grounds, List.of(), Optional.empty());
+    }
+
+    private Notice served(Application application, Proposed proposed, Map<String, Found> found, Acting by, Instant at) {
         var confirmation = confirming.confirmed(application, proposed, by);
         var earlier = notices.of(application.id());
         earlier.forEach(each -> deadlines.cancel(
@@ -103,6 +138,11 @@ public class Serving {
         String rule = first.rule() == null ? "" : first.rule().id();
         if (rule.equals(AuthorisationRule.BLK_1.id())) {
             return AuthorisationProblem.PROHIBITED_GROUND;
+        }
+        if (rule.startsWith("CND-")) {
+            return rule.equals(AuthorisationRule.CND_3.id())
+                    ? AuthorisationProblem.CONDITION_ULTRA_VIRES
+                    : AuthorisationProblem.CONDITION_UNSUPPORTED;
         }
         return rule.equals(AuthorisationRule.BLK_4.id())
                 ? AuthorisationProblem.ALTERNATIVES_NOT_CONSIDERED

@@ -8,6 +8,8 @@ public enum TaskKind {
     MAIL_FAILED,
     /** A case is undecided after its day. */
     DECISION_OVERDUE,
+    /** A group owes a plan for its conditions (CND-4). */
+    PLAN_OVERDUE,
     /** A condition was not reviewed in its quarter (CND-5). */
     REVIEW_OVERDUE,
     /** The nightly self-audit found something. */

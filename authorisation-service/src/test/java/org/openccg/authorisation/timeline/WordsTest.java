@@ -58,7 +58,11 @@ class WordsTest {
                             "WAIVE_NOTICE",
                             "REQUEST_REDACTION",
                             "CONFIRM_REDACTION",
-                            "DECLINE_REDACTION"),
+                            "DECLINE_REDACTION",
+                            "DISCHARGE_CONDITION",
+                            "RETAIN_CONDITION",
+                            "VARY_CONDITION"),
+            "intended.step()", List.of("AUTHORISE", "BLOCK", "DEFER", "IMPOSE_CONDITIONS"),
             "step", List.of("SERVE_NOTICE", "RENOTIFY", "AUTHORISE", "BLOCK", "DEFER"));
 
     /** Written by other ways than the usual one. */

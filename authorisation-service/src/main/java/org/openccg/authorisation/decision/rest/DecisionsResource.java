@@ -32,6 +32,7 @@ import org.openccg.authorisation.decision.DecisionFile;
 import org.openccg.authorisation.decision.DecisionFiles;
 import org.openccg.authorisation.decision.Decisions;
 import org.openccg.authorisation.decision.Deferring;
+import org.openccg.authorisation.decision.Imposing;
 import org.openccg.authorisation.decision.Intended;
 import org.openccg.authorisation.decision.rest.DecisionHistoryView.MissingView;
 import org.openccg.platform.http.Conditional;
@@ -89,6 +90,19 @@ class DecisionsResource {
     @PermissionsAllowed("application:block")
     @Operation(summary = "Block on grounds of the notice, answering every point made")
     public RestResponse<DecisionView> block(UUID id, @Valid @NotNull Blocking body) {
+        return decided(id, body);
+    }
+
+    @POST
+    @Path("/{id}/impose-conditions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Conditional
+    @Idempotent
+    @Roles("authorising-officer")
+    @PermissionsAllowed("application:impose-conditions")
+    @Operation(summary = "Authorise with conditions of the notice, answering every point made")
+    public RestResponse<DecisionView> imposeConditions(UUID id, @Valid @NotNull Imposing body) {
         return decided(id, body);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.condition.AsServed;
 import org.openccg.authorisation.notice.Call;
 import org.openccg.authorisation.notice.Notice;
 import org.openccg.authorisation.notice.Receipt;
@@ -35,11 +36,17 @@ record NoticeView(
         @Schema(examples = "14 days from service of the notice on Monday 2 July 2012")
         String lastDayComputed,
 
-        List<GroundView> grounds)
+        List<GroundView> grounds,
+        List<AsServed> conditions)
         implements Versioned {
 
     static NoticeView of(
-            Application application, Notice notice, Until until, List<Call> calls, List<GroundView> grounds) {
+            Application application,
+            Notice notice,
+            Until until,
+            List<Call> calls,
+            List<GroundView> grounds,
+            List<AsServed> conditions) {
         return new NoticeView(
                 notice.id(),
                 application.id(),
@@ -54,7 +61,8 @@ record NoticeView(
                 notice.confirmation().map(ConfirmationView::of).orElse(null),
                 until.lastDay(),
                 until.computed(),
-                grounds);
+                grounds,
+                conditions);
     }
 
     /**

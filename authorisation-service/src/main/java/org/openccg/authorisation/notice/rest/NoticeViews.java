@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
+import org.openccg.authorisation.condition.Conditions;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.notice.Notice;
@@ -21,12 +22,15 @@ class NoticeViews {
     private final Findings findings;
     private final Catalogues catalogues;
     private final Readings readings;
+    private final Conditions conditions;
 
-    NoticeViews(Deadlines deadlines, Findings findings, Catalogues catalogues, Readings readings) {
+    NoticeViews(
+            Deadlines deadlines, Findings findings, Catalogues catalogues, Readings readings, Conditions conditions) {
         this.deadlines = deadlines;
         this.findings = findings;
         this.catalogues = catalogues;
         this.readings = readings;
+        this.conditions = conditions;
     }
 
     NoticeView of(Application application, Notice notice) {
@@ -45,6 +49,7 @@ class NoticeViews {
                 .distinct()
                 .toList());
         var calls = readings.calls(application.id());
+        var proposed = conditions.served(application.id());
         var catalogue = catalogues.version(application.catalogueVersion().orElseThrow());
         return notices.stream()
                 .map(notice -> NoticeView.of(
@@ -54,7 +59,8 @@ class NoticeViews {
                         calls.getOrDefault(notice.id(), List.of()),
                         notice.noticed().stream()
                                 .map(ground -> GroundView.of(ground, catalogue, versions))
-                                .toList()))
+                                .toList(),
+                        proposed.getOrDefault(notice.id(), List.of())))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ final class CaseFile {
     String plan = "";
     String constitution = "";
     String representation = "";
+    String condition = "";
     String appeal = "";
     LocalDate lastDayForRepresentations = LocalDate.MIN;
 

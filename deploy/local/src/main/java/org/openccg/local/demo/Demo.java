@@ -15,6 +15,7 @@ public final class Demo {
         Map<String, Consumer<Story>> stories = new LinkedHashMap<>();
         stories.put(FIRST, story -> new FirstCase(story).play());
         stories.put("bid", story -> new BidByFour(story).play());
+        stories.put("conditions", story -> new UnderConditions(story).play());
         stories.put("block", story -> new LawfulBlock(story).play());
         stories.put("register", story -> new OnTheRegister(story).play());
         stories.put("people", story -> new ChangingHands(story).play());

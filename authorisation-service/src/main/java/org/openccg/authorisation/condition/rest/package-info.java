@@ -1,0 +1,5 @@
+/** Conditions over HTTP. */
+@NullMarked
+package org.openccg.authorisation.condition.rest;
+
+import org.jspecify.annotations.NullMarked;
