@@ -19,6 +19,7 @@ public enum AuthorisationProblem implements ProblemType {
     NOTICE_UNCONFIRMED(409, "A second person has to confirm the words of the notice"),
     NOTICE_OUTDATED(409, "What the notice rests on changed after it was served"),
     REPRESENTATIONS_OPEN(409, "The group may still make representations"),
+    NO_CHECKPOINT_YET(409, "No checkpoint covers the record yet"),
     BUNDLE_TOO_LARGE(409, "The case is too large for one PDF"),
     INFORMATION_NOT_DUE(409, "The time to answer is not over"),
     DAY_OFF_KNOWN(409, "The day is a day off already"),

@@ -50,6 +50,9 @@ public class Archive {
                         "decision-file-%s.json".formatted(decision.id()),
                         decision.frozen().canonical());
             }
+            for (var signed : contents.records().entrySet()) {
+                zip.put("decision-record-%s.json".formatted(signed.getKey()), signed.getValue());
+            }
             var index = new ArrayList<Entry>();
             for (Document document : contents.documents()) {
                 index.add(add(document, zip, workshop));

@@ -21,6 +21,7 @@ import org.openccg.platform.time.Until;
  *
  * @param criteria the texts of the criteria it is measured against
  * @param papers what the features tell of it
+ * @param records the signed record of each decision, as it is given out
  * @param documents every edition, oldest first
  */
 record Contents(
@@ -37,6 +38,7 @@ record Contents(
         Map<UUID, Until> representationsUntil,
         List<Representation> representations,
         List<Decision> decisions,
+        Map<UUID, String> records,
         List<Line> timeline) {
 
     /** What a feature tells of the case. */

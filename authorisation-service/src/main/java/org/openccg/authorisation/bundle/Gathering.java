@@ -22,6 +22,7 @@ import org.openccg.authorisation.decision.Decisions;
 import org.openccg.authorisation.evidence.EvidenceStore;
 import org.openccg.authorisation.evidence.Opening;
 import org.openccg.authorisation.notice.Notices;
+import org.openccg.authorisation.proof.DecisionRecords;
 import org.openccg.authorisation.timeline.Timeline;
 import org.openccg.platform.declaration.Declarations;
 
@@ -35,6 +36,7 @@ class Gathering {
     private final Declarations declarations;
     private final Notices notices;
     private final Decisions decisions;
+    private final DecisionRecords records;
     private final Catalogues catalogues;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -48,6 +50,7 @@ class Gathering {
             Declarations declarations,
             Notices notices,
             Decisions decisions,
+            DecisionRecords records,
             Catalogues catalogues,
             Timeline timeline,
             Deadlines deadlines,
@@ -59,6 +62,7 @@ class Gathering {
         this.declarations = declarations;
         this.notices = notices;
         this.decisions = decisions;
+        this.records = records;
         this.catalogues = catalogues;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -88,6 +92,7 @@ class Gathering {
                 deadlines.of(id, DeadlineKind.REPRESENTATIONS),
                 notices.everyRepresentation(id),
                 decisions.of(id),
+                records.files(id),
                 timeline.whole(id));
     }
 

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.openccg.authorisation.application.Person;
 
 /** Something to be done, until somebody did it. */
 @Entity
+@DynamicUpdate
 public class Task {
 
     @Id

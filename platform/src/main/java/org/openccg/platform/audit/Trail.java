@@ -89,6 +89,21 @@ public class Trail {
                 .toList();
     }
 
+    /** The case's whole chain as it was hashed, oldest first. */
+    public List<Link> chain(UUID caseId) {
+        return database
+                .createNativeQuery(
+                        "select seq, step, content, previous_hash, hash from audit_entry where case_id = :caseId order by seq",
+                        Object[].class)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .stream()
+                .map(row -> new Link(
+                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList();
+    }
+
     private String content(Entry entry, long seq, String previousHash) {
         var content = new LinkedHashMap<String, @Nullable Object>();
         content.put("caseId", entry.caseId());

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +62,10 @@ class CheckpointsResource {
 
     private PublishedCheckpoint published(SignedDocument document) {
         try {
-            var key = document.key();
             return new PublishedCheckpoint(
                     json.readValue(document.payload(), Checkpoint.class),
                     document.signature().compact(),
-                    new NamedKey(key.kty(), key.crv(), key.x(), key.y(), key.thumbprint()));
+                    NamedKey.of(document.key()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,15 +78,4 @@ class CheckpointsResource {
             return Optional.empty();
         }
     }
-
-    /**
-     * A checkpoint as it was signed.
-     *
-     * @param signature JWS over the payload's canonical JSON (RFC 8785), which is left out of it
-     */
-    @Schema(name = "PublishedCheckpoint")
-    record PublishedCheckpoint(Checkpoint payload, String signature, NamedKey key) {}
-
-    @Schema(name = "NamedKey")
-    record NamedKey(String kty, String crv, String x, String y, String kid) {}
 }

@@ -142,6 +142,8 @@ class BundleTest {
         assertThat(file).hasSize(1);
         assertThat(sha256(entries.get(file.get(0))))
                 .isEqualTo(story.get(CHAIR, "/decision-file").extract().path("hash"));
+        assertThat(new String(entries.get(file.get(0).replace("decision-file-", "decision-record-")), UTF_8))
+                .isEqualTo(story.get(CHAIR, "/decision-record").extract().asString());
         assertThat(entries.values().stream().map(bytes -> new String(bytes, UTF_8)))
                 .noneMatch(text -> text.contains(SECRET));
     }

@@ -41,6 +41,8 @@ public final class Main {
             case "demo" -> new Demonstration(arguments, console);
             case "import" -> new ImportFolder(arguments, console);
             case "realm" -> new BringRealm(arguments, console, System.getenv());
+            case "fingerprint" -> new PrintFingerprints(arguments, console);
+            case "rotate-key" -> new RotateKey(arguments, console);
             case "status" -> new Status(arguments, console);
             case "token" -> new PrintToken(arguments, console);
             case "logs" -> new Logs(arguments, console);
