@@ -1,0 +1,1 @@
+export { type Fault, type Problem, problemIn, restsOn } from "./problem.js";
