@@ -69,7 +69,9 @@ class ManagersReviewIT {
 
     private void accept() {
         var closed = refusal(() -> assessor.steps().stepsAccept(application, Headers.newKey(), "\"0\""));
-        assertThat(closed.restsOn("APP-10")).as("who has not declared sees no case").isTrue();
+        assertThat(closed.restsOn("APP-10"))
+                .as("who has not declared sees no case")
+                .isTrue();
         assessor.declare();
         var accepted = assessor.steps().stepsAccept(application, Headers.newKey(), assessor.seen());
         assertThat(accepted.getStatus()).isEqualTo(Status.IN_REVIEW);
@@ -111,7 +113,9 @@ class ManagersReviewIT {
                         application,
                         asked.getId(),
                         Headers.newKey(),
-                        new InformationAnswer().text("It is on page 9 of the plan.").addEvidenceItem(plan));
+                        new InformationAnswer()
+                                .text("It is on page 9 of the plan.")
+                                .addEvidenceItem(plan));
         assertThat(answered.getState()).isEqualTo(RequestState.ANSWERED);
     }
 
@@ -153,8 +157,7 @@ class ManagersReviewIT {
         assertThat(check.getFaults()).isEmpty();
         assertThat(check.getServable()).isTrue();
         String stale = assessor.seen().replace("\"", "\"9");
-        var late = refusal(
-                () -> assessor.notices().noticesServeNotice(application, Headers.newKey(), stale, lawful));
+        var late = refusal(() -> assessor.notices().noticesServeNotice(application, Headers.newKey(), stale, lawful));
         assertThat(late.status()).isEqualTo(412);
         String key = Headers.newKey();
         String seen = assessor.seen();

@@ -22,7 +22,8 @@ record Contract(String service, JsonNode document) {
     record Operation(String name, JsonNode node) {
 
         boolean lacks(String field) {
-            return node.path(field).isMissingNode() || node.path(field).asText().isBlank() && !node.path(field).isContainerNode();
+            return node.path(field).isMissingNode()
+                    || node.path(field).asText().isBlank() && !node.path(field).isContainerNode();
         }
 
         Stream<JsonNode> parameters() {

@@ -35,7 +35,8 @@ class ContractTest {
                 .forEach(field -> faults.add(operation.name() + " has no " + field)));
         assertThat(contract.operations()).isNotEmpty();
         assertThat(faults).isEmpty();
-        assertThat(contract.operations()).extracting(operation -> operation.node().path("operationId").asText())
+        assertThat(contract.operations())
+                .extracting(operation -> operation.node().path("operationId").asText())
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z][A-Za-z]+"));
     }
@@ -70,7 +71,8 @@ class ContractTest {
             if (parameter.path("schema").isMissingNode()) {
                 faults.add(place + " has no type");
             }
-            if (parameter.path("in").asText().equals("path") && parameter.path("example").isMissingNode()) {
+            if (parameter.path("in").asText().equals("path")
+                    && parameter.path("example").isMissingNode()) {
                 faults.add(place + " has no example");
             }
         }));
@@ -84,7 +86,9 @@ class ContractTest {
         contract.everywhere((place, node) -> {
             boolean named = place.matches("/components/schemas/[^/]+");
             boolean schema = place.contains("/schema") && !place.contains("/example");
-            if (schema && !named && (node.path("properties").isObject() || node.path("enum").isArray())) {
+            if (schema
+                    && !named
+                    && (node.path("properties").isObject() || node.path("enum").isArray())) {
                 anonymous.add(place);
             }
         });
@@ -116,13 +120,15 @@ class ContractTest {
         var faults = new ArrayList<String>();
         contract.everywhere((place, node) -> {
             if (place.startsWith("/components/schemas/")) {
-                Contract.elements(node.path("examples")).forEach(example -> faults.addAll(faults(contract, place, node, example)));
+                Contract.elements(node.path("examples"))
+                        .forEach(example -> faults.addAll(faults(contract, place, node, example)));
             }
         });
-        contract.operations().forEach(operation -> operation.parameters()
+        contract.operations().forEach(operation -> operation
+                .parameters()
                 .filter(parameter -> parameter.has("example"))
-                .forEach(parameter -> faults.addAll(faults(
-                        contract, operation.name(), parameter.path("schema"), parameter.path("example")))));
+                .forEach(parameter -> faults.addAll(
+                        faults(contract, operation.name(), parameter.path("schema"), parameter.path("example")))));
         assertThat(faults).isEmpty();
     }
 

@@ -11,13 +11,11 @@ class ProblemTest {
 
     @Test
     void a_refusal_is_read_with_its_rule_its_faults_and_its_facts() {
-        var problem = Problem.in(
-                        """
+        var problem = Problem.in("""
                         {"type": "/problems/step-not-allowed", "title": "The step is not allowed now", "status": 409,
                          "code": "STEP_NOT_ALLOWED", "rule": "ABC-1", "current": "DRAFT", "allowed": ["SUBMIT"],
                          "faults": [{"detail": "One.", "rule": "ABC-1", "pointer": "/a"}, {"detail": "Two.", "new": 1}]}
-                        """)
-                .orElseThrow();
+                        """).orElseThrow();
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("STEP_NOT_ALLOWED");
         assertThat(problem.faults())

@@ -50,7 +50,10 @@ class NoticesResource {
     private final Writing writing;
 
     NoticesResource(
-            Attempts attempts, NoticeSteps steps, Registry registry, SignedIn signedIn,
+            Attempts attempts,
+            NoticeSteps steps,
+            Registry registry,
+            SignedIn signedIn,
             Previewing previewing,
             Serving serving,
             Writing writing) {
