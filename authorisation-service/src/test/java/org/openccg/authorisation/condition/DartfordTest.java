@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.Events;
@@ -27,6 +28,7 @@ import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.RealParts;
 
 /** A group of which much was asked, as one was in 2013. */
+@Order(Integer.MAX_VALUE) // months pass here, and the waves with them
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(RegistryStub.class)

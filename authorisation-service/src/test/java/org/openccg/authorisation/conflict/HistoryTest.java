@@ -138,7 +138,7 @@ class HistoryTest {
             }
             boolean own = event.who.equals(who);
             boolean earlier = seen < remittals;
-            boolean judged = event.part == Part.ASSESSOR || event.part == Part.MODERATOR || event.part == Part.NOTICE;
+            boolean judged = event.part != Part.ACCEPTOR && event.part != Part.DECIDER;
             boolean bars =
                     switch (duty) {
                         case HANDLE -> own && earlier && JUDGING.contains(event.part);

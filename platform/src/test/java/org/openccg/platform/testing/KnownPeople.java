@@ -61,6 +61,15 @@ public final class KnownPeople {
                 heldIn);
     }
 
+    /** Somebody of the office whom e-mail reaches. */
+    public static void secretary(String office) {
+        var person = Person.named("Secretary of " + office, "manager");
+        post(person, office, "SECRETARY", null);
+        run("""
+                insert into mail_address (subject, address, known_since) values (?, ?, now())
+                on conflict (subject) do nothing""", person.subject(), person.address());
+    }
+
     private static void know(Person person) {
         run(
                 "insert into directory_person values (?, ?) on conflict (subject) do nothing",

@@ -89,7 +89,7 @@ class BundleTest {
             }
             assertThat(text(bundle, 2)).containsPattern("D4\\s+Letter[^D]+\\s%d\\s".formatted(first));
             for (String section :
-                    List.of("1 What happened", "15 Findings", "17 Notices", "18 Representations", "19 Decisions")) {
+                    List.of("1 What happened", "18 Findings", "20 Notices", "21 Representations", "22 Decisions")) {
                 var named = Pattern.compile(section + "\\s+(\\d+)").matcher(text(bundle, 2));
                 assertThat(named.find()).as(section).isTrue();
                 assertThat(text(bundle, Integer.parseInt(named.group(1)))
@@ -106,7 +106,7 @@ class BundleTest {
                             .isEqualTo(first);
                 }
             }
-            assertThat(titles).contains("Index", "1 What happened", "19 Decisions", "D4 Letter");
+            assertThat(titles).contains("Index", "1 What happened", "22 Decisions", "D4 Letter");
         }
     }
 

@@ -27,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.Clock;
 import org.openccg.authorisation.Events;
@@ -37,6 +38,7 @@ import org.openccg.platform.testing.RealParts;
 import org.openccg.platform.testing.Refuses;
 import org.openccg.platform.time.WorkingDays;
 
+@Order(Integer.MAX_VALUE) // quarters pass here, and the waves with them
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(RegistryStub.class)

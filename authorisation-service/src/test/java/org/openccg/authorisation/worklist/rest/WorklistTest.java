@@ -269,6 +269,7 @@ class WorklistTest {
 
     private static Person manager(String digits, String name) {
         KnownPeople.office("PCTC-" + digits, "cluster:PCTC-" + digits, null);
+        KnownPeople.secretary("PCTC-" + digits);
         return Cast.may(name + " " + digits, "manager").of("cluster:PCTC-" + digits);
     }
 
