@@ -116,6 +116,6 @@ public record CriteriaCatalogue(
     public record ProhibitedGround(
             @Schema(examples = "SIZE") String code, String title, String why, String lawfulInstead) {}
 
-    @Schema(name = "SupportLevel")
+    @Schema(name = "SupportLevelInWords")
     public record SupportLevel(@Schema(examples = "II") String level, String title) {}
 }

@@ -62,7 +62,7 @@ record DecisionView(
                 decision.correction().orElse(null));
     }
 
-    @Schema(name = "GroundDecided")
+    @Schema(name = "DecidedGround")
     record GroundView(
             @Schema(examples = "FUNCTIONS_NOT_DISCHARGEABLE")
             String ground,
