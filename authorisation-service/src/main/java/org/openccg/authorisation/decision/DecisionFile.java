@@ -54,7 +54,8 @@ public record DecisionFile(
             String reasons,
             List<GroundPart> grounds,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ConditionPart> conditions,
-            List<Answer> answers) {}
+            List<Answer> answers,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WeighedSuggestion> suggestions) {}
 
     /** A condition as it was imposed. */
     @Schema(name = "DecisionFileCondition")

@@ -159,7 +159,8 @@ public class DecisionFiles {
                 verdict.conditions().stream()
                         .map(each -> condition(application, each))
                         .toList(),
-                verdict.answers());
+                verdict.answers(),
+                verdict.suggestions());
     }
 
     private ConditionPart condition(Application application, Imposed imposed) {

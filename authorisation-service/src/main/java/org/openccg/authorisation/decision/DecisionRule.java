@@ -11,6 +11,11 @@ public interface DecisionRule {
 
     List<Fault> faults(Application application, List<SuggestionAnswer> suggestions, Acting by, Instant at);
 
+    /** The suggestions that were answered, as they are frozen with the decision. */
+    default List<WeighedSuggestion> weighed(Application application, List<SuggestionAnswer> suggestions) {
+        return List.of();
+    }
+
     /** The decision stands, in the same transaction. */
     default void decided(Application application, Decision decision, List<SuggestionAnswer> suggestions) {}
 }

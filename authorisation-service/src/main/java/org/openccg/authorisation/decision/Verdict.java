@@ -12,6 +12,7 @@ import org.openccg.platform.time.Until;
  *
  * @param byConsent whether the group agreed, for a deferral
  * @param conditions those imposed
+ * @param suggestions those the notice stands beside, with what is made of them
  * @param appeal the last day to appeal, where there is a right of appeal
  */
 record Verdict(
@@ -21,6 +22,7 @@ record Verdict(
         List<DecisionGround> grounds,
         List<Imposed> conditions,
         List<Answer> answers,
+        List<WeighedSuggestion> suggestions,
         @Nullable Until appeal) {
 
     Status outcome() {

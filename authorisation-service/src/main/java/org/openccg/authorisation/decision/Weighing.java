@@ -63,13 +63,28 @@ class Weighing {
     Verdict verdict(Application application, Intended intended, @Nullable Until appeal) {
         if (intended instanceof Blocking block) {
             var grounds = rules(application).resolve(block);
-            return new Verdict(block.step(), block.reasons(), false, grounds, List.of(), block.answers(), appeal);
+            return new Verdict(
+                    block.step(),
+                    block.reasons(),
+                    false,
+                    grounds,
+                    List.of(),
+                    block.answers(),
+                    weighed(application, block.suggestions()),
+                    appeal);
         }
         if (intended instanceof Imposing imposing) {
             return verdict(application, imposing, appeal);
         }
         boolean byConsent = intended instanceof Deferring deferral && deferral.agreed();
-        return new Verdict(intended.step(), intended.reasons(), byConsent, List.of(), List.of(), List.of(), appeal);
+        return new Verdict(
+                intended.step(), intended.reasons(), byConsent, List.of(), List.of(), List.of(), List.of(), appeal);
+    }
+
+    private List<WeighedSuggestion> weighed(Application application, List<SuggestionAnswer> suggestions) {
+        return others.stream()
+                .flatMap(each -> each.weighed(application, suggestions).stream())
+                .toList();
     }
 
     /** It stands: other features keep of it what is theirs. */
@@ -130,6 +145,7 @@ class Weighing {
                 grounds,
                 raising.conditions(),
                 raising.answers(),
+                weighed(application, raising.suggestions()),
                 appeal);
     }
 
@@ -144,6 +160,7 @@ class Weighing {
                 grounds(notice, imposed),
                 imposed,
                 imposing.answers(),
+                weighed(application, imposing.suggestions()),
                 appeal);
     }
 

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.conflict.Acting;
 import org.openccg.authorisation.decision.Decision;
 import org.openccg.authorisation.decision.DecisionRule;
 import org.openccg.authorisation.decision.SuggestionAnswer;
+import org.openccg.authorisation.decision.WeighedSuggestion;
+import org.openccg.authorisation.engagement.Suggestions;
 import org.openccg.platform.problem.Fault;
 
 /** A decision against a group says of each linked suggestion what whoever decides made of it. */
@@ -23,23 +27,52 @@ import org.openccg.platform.problem.Fault;
 class AnsweringSuggestions implements DecisionRule {
 
     private final LinkedSuggestions linked;
+    private final Suggestions known;
 
-    AnsweringSuggestions(LinkedSuggestions linked) {
+    AnsweringSuggestions(LinkedSuggestions linked, Suggestions known) {
         this.linked = linked;
+        this.known = known;
     }
 
     @Override
     public List<Fault> faults(Application application, List<SuggestionAnswer> suggestions, Acting by, Instant at) {
-        return faults(
-                linked.toAnswer(application).stream()
-                        .map(LinkedSuggestion::suggestionId)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                suggestions);
+        return faults(toAnswer(application), suggestions);
+    }
+
+    @Override
+    public List<WeighedSuggestion> weighed(Application application, List<SuggestionAnswer> suggestions) {
+        var answered = answered(application, suggestions);
+        return known.all(List.copyOf(answered.keySet())).stream()
+                .map(each -> new WeighedSuggestion(
+                        each.id(),
+                        each.office(),
+                        each.authorName(),
+                        each.madeOn(),
+                        each.text(),
+                        answered.get(each.id()).answer()))
+                .toList();
     }
 
     @Override
     public void decided(Application application, Decision decision, List<SuggestionAnswer> suggestions) {
-        suggestions.forEach(each -> linked.add(new AnsweredSuggestion(application, decision, each)));
+        answered(application, suggestions)
+                .values()
+                .forEach(each -> linked.add(new AnsweredSuggestion(application, decision, each)));
+    }
+
+    /** A milder decision need not answer them; what it says of others is about nothing here. */
+    private Map<UUID, SuggestionAnswer> answered(Application application, List<SuggestionAnswer> suggestions) {
+        var toAnswer = toAnswer(application);
+        return suggestions.stream()
+                .filter(each ->
+                        toAnswer.contains(each.suggestion()) && !each.answer().isBlank())
+                .collect(Collectors.toMap(SuggestionAnswer::suggestion, Function.identity(), (first, again) -> first));
+    }
+
+    private Set<UUID> toAnswer(Application application) {
+        return linked.toAnswer(application).stream()
+                .map(LinkedSuggestion::suggestionId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static List<Fault> faults(Set<UUID> toAnswer, List<SuggestionAnswer> answers) {

@@ -51,6 +51,7 @@ class OutcomesResource {
     /**
      * Cases by their latest decision.
      *
+     * @param ofWhichDirections of those with conditions, the ones where a condition was imposed at level IV or above
      * @param decided authorised, with or without conditions, or blocked; a deferral is still to be decided
      */
     @Schema(name = "OutcomeCounts")
@@ -58,6 +59,7 @@ class OutcomesResource {
             @Schema(examples = "34") long decided,
             @Schema(examples = "8") long withoutConditions,
             @Schema(examples = "26") long withConditions,
+            @Schema(examples = "0") long ofWhichDirections,
             @Schema(examples = "0") long blocked,
             @Schema(examples = "0") long deferred) {
 
@@ -65,7 +67,13 @@ class OutcomesResource {
             long clear = sum(waves, OfWave::authorised);
             long conditions = sum(waves, OfWave::withConditions);
             long blocked = sum(waves, OfWave::blocked);
-            return new Counts(clear + conditions + blocked, clear, conditions, blocked, sum(waves, OfWave::deferred));
+            return new Counts(
+                    clear + conditions + blocked,
+                    clear,
+                    conditions,
+                    sum(waves, OfWave::withDirections),
+                    blocked,
+                    sum(waves, OfWave::deferred));
         }
 
         private static long sum(List<OfWave> waves, ToLongFunction<OfWave> what) {

@@ -99,6 +99,12 @@ class LinkedSuggestionsTest {
                 .statusCode(200);
         story.get(CHAIR, "/linked-suggestions")
                 .body("suggestions[0].answers.answer", contains("It was not weighed; the sums decide."));
+        story.get(CHAIR, "/decision-file")
+                .body("decision.suggestions.suggestion", contains(suggestion.toString()))
+                .body("decision.suggestions[0].office", equalTo("PCTC-001"))
+                .body("decision.suggestions[0].author", equalTo("Helen Marsh"))
+                .body("decision.suggestions[0].text", equalTo(WORDS))
+                .body("decision.suggestions[0].answer", equalTo("It was not weighed; the sums decide."));
         var paper = QuarkusTransaction.requiringNew().call(() -> papers.stream()
                 .filter(each -> each.title().equals("Linked suggestions"))
                 .flatMap(each -> each.entries(applications.toChange(story.id()), Clock.today()).stream())
