@@ -68,9 +68,9 @@ class ManagersReviewIT {
     }
 
     private void accept() {
-        var closed = refusal(() -> assessor.steps().stepsAccept(application, Headers.newKey(), "\"0\""));
+        var closed = refusal(() -> assessor.steps().stepsAccept(application, Headers.newKey(), assessor.seen()));
         assertThat(closed.restsOn("APP-10"))
-                .as("who has not declared sees no case")
+                .as("who has not declared takes no step")
                 .isTrue();
         assessor.declare();
         var accepted = assessor.steps().stepsAccept(application, Headers.newKey(), assessor.seen());

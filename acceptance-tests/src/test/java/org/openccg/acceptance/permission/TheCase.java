@@ -108,6 +108,7 @@ record TheCase(String group, String name, String application, String appeal, Str
                 Map.entry("{id} of /sharing-agreements", absent()), // nothing is shared
                 Map.entry("{id} of /mergers", absent()), // the group stays as it is
                 Map.entry("{practice} of /mergers", "Z90001"),
+                Map.entry("{id} of /agendas", absent()), // nothing is to be decided together
                 Map.entry("{id} of /applications", application),
                 Map.entry("{subject} of /applications", absent()), // nothing disclosed
                 Map.entry("{evidence} of /applications", evidence),
