@@ -110,14 +110,14 @@ public final class UnderConditions {
                                         "owner",
                                         "Piotr Lindqvist, accountable officer",
                                         "dueOn",
-                                        story.today().plusDays(50).toString()))))
+                                        story.today().plusDays(7).toString()))))
                 .expect(200)
                 .expect("/conditions/0/status", "PLAN_MADE");
         story.as(Cast.ASSESSOR)
                 .does("agrees the plan")
                 .post(AUTHORISATION, file.cases("/conditions/agree-plan"), about("It is full and in time."))
                 .expect(200);
-        story.letPass(Period.ofDays(50), "the plan is worked on");
+        story.letPass(Period.ofDays(7), "the plan is worked on");
         story.as(Cast.OFFICER)
                 .does("shows the new plan")
                 .post(
