@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Person;
 import org.openccg.authorisation.application.Status;
+import org.openccg.authorisation.condition.Condition;
 import org.openccg.authorisation.decision.Answer;
 import org.openccg.authorisation.decision.Decision;
 import org.openccg.authorisation.notice.Notice;
@@ -21,6 +22,8 @@ import org.openccg.platform.time.Until;
  * @param notice the one that was decided on, if any
  * @param said what the group said to it
  * @param appeal the last day, where there is a right of appeal
+ * @param conditions those that bind the group from now on
+ * @param plan the last day for the plan that answers them
  */
 record DecisionLetter(
         Application application,
@@ -28,6 +31,8 @@ record DecisionLetter(
         Optional<Notice> notice,
         List<Representation> said,
         Optional<Until> appeal,
+        List<Condition> conditions,
+        Optional<Until> plan,
         List<Person> servedOn,
         CaseInWords words) {
 
@@ -41,6 +46,9 @@ record DecisionLetter(
         if (decision.outcome() == Status.BLOCKED) {
             page.section("The reasons one by one", () -> reasons(page));
         }
+        if (isConditional()) {
+            page.section("The conditions", () -> conditions(page));
+        }
         if (!decision.answers().isEmpty()) {
             page.section("What you said, and our answers", () -> answers(page));
         }
@@ -50,6 +58,18 @@ record DecisionLetter(
                 "Whom to ask",
                 () -> page.paragraph("Ask %s, or %s.".formatted(decision.by().name(), words.office())));
         return page.signed(decision.id(), decision.by().name(), "application %s".formatted(application.id()));
+    }
+
+    private boolean isConditional() {
+        return decision.outcome() == Status.AUTHORISED_WITH_CONDITIONS;
+    }
+
+    private void conditions(LetterPage page) {
+        var writer = new ConditionsInWords(page, words);
+        int number = 0;
+        for (var condition : conditions) {
+            writer.write(++number, condition.criterion(), condition.terms());
+        }
     }
 
     private String title() {
@@ -115,6 +135,10 @@ record DecisionLetter(
                         "You can put right what is named above and apply again. Name this application when you do."));
             case DEFERRED ->
                 page.paragraph("Your application stays with us. We take it up again, and you need not send it anew.");
+            case AUTHORISED_WITH_CONDITIONS ->
+                page.list(ConditionsInWords.next(plan.map(until ->
+                                "Send us your plan for these conditions: you have until %s.".formatted(until.words()))
+                        .orElse("Send us your plan for these conditions.")));
             default -> page.paragraph("You need to do nothing. Your chair can see the next steps in the case.");
         }
     }

@@ -1,12 +1,14 @@
 package org.openccg.authorisation.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openccg.authorisation.application.Application;
 import org.openccg.authorisation.application.Party;
@@ -15,6 +17,8 @@ import org.openccg.authorisation.assessment.Finding;
 import org.openccg.authorisation.assessment.Findings;
 import org.openccg.authorisation.catalogue.Catalogues;
 import org.openccg.authorisation.catalogue.CriteriaCatalogue;
+import org.openccg.authorisation.condition.AsServed;
+import org.openccg.authorisation.condition.Conditions;
 import org.openccg.authorisation.deadline.DeadlineKind;
 import org.openccg.authorisation.deadline.Deadlines;
 import org.openccg.authorisation.decision.Decision;
@@ -35,6 +39,7 @@ public class Writing {
     private final EvidenceStore evidence;
     private final Catalogues catalogues;
     private final Deadlines deadlines;
+    private final Conditions conditions;
     private final Directory directory;
 
     Writing(
@@ -43,12 +48,14 @@ public class Writing {
             EvidenceStore evidence,
             Catalogues catalogues,
             Deadlines deadlines,
+            Conditions conditions,
             Directory directory) {
         this.notices = notices;
         this.findings = findings;
         this.evidence = evidence;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
+        this.conditions = conditions;
         this.directory = directory;
     }
 
@@ -57,7 +64,18 @@ public class Writing {
         var until = deadlines
                 .of(application.id(), DeadlineKind.REPRESENTATIONS, notice.id())
                 .orElseGet(() -> Until.of(notice.asServed(), null));
-        return new NoticeLetter(application, notice, until, words(application)).write(preview);
+        var grounded = conditions.served(application.id()).getOrDefault(notice.id(), List.of()).stream()
+                .map(AsServed::ground)
+                .collect(Collectors.toSet());
+        boolean isToBlock = IntStream.range(0, notice.grounds().size()).anyMatch(index -> !grounded.contains(index));
+        return new NoticeLetter(
+                        application,
+                        notice,
+                        isToBlock,
+                        conditions.proposedWith(application.id(), notice.id()),
+                        until,
+                        words(application))
+                .write(preview);
     }
 
     /** @param preview whether it is to be shown as something nobody may rely on */
@@ -69,9 +87,16 @@ public class Writing {
                         served.isEmpty() ? Optional.empty() : Optional.of(served.get(served.size() - 1)),
                         notices.representations(application),
                         deadlines.of(application.id(), DeadlineKind.APPEAL, decision.id()),
+                        conditions.pending(application.id()),
+                        plan(application),
                         everybody(application, decision),
                         words(application))
                 .write(preview);
+    }
+
+    private Optional<Until> plan(Application application) {
+        return deadlines.of(application.id(), DeadlineKind.PLAN).values().stream()
+                .max(Comparator.comparing(Until::lastDay));
     }
 
     private CaseInWords words(Application application) {

@@ -80,7 +80,7 @@ class Reminder {
 
     private List<Person> side(Application application, CaseDeadline deadline, LocalDate today) {
         return switch (deadline.kind()) {
-            case RETURN, DECISION, SURVEY -> audience.reviewers(application, today);
+            case RETURN, DECISION, SURVEY, REVIEW -> audience.reviewers(application, today);
             case REPRESENTATIONS, APPEAL -> audience.everybody(application, today);
             default -> audience.leads(application, today);
         };

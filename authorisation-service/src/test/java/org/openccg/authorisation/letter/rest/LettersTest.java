@@ -28,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.openccg.authorisation.RegistryStub;
 import org.openccg.authorisation.Story;
+import org.openccg.authorisation.condition.Conditional;
 import org.openccg.platform.testing.Database;
 import org.openccg.platform.testing.Person;
 import org.openccg.platform.testing.RealParts;
@@ -54,6 +55,21 @@ class LettersTest {
                 .doesNotContain("FUNCTIONS_NOT_DISCHARGEABLE")
                 .doesNotContain(Story.CRITERION);
         assertThat(html).contains(lastDay(story, "REPRESENTATIONS"));
+    }
+
+    @Test
+    void a_letter_about_conditions_says_what_is_asked_and_offered_and_when_the_plan_is_due() {
+        var story = Conditional.imposed("II", Conditional.ONE);
+
+        assertThat(html(story, CHAIR, 0))
+                .contains("We propose conditions for your group")
+                .contains("Condition 1", "What we ask for", "Level II: Advice and expertise.")
+                .doesNotContain("block your application");
+        assertThat(html(story, CHAIR, 1))
+                .contains("Your group is authorised, with conditions")
+                .contains("Condition 1", "Level II: Advice and expertise.", "There is no appeal")
+                .contains(lastDay(story, "PLAN"))
+                .doesNotContain("You need to do nothing");
     }
 
     @Test
