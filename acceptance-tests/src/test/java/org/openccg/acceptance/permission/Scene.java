@@ -50,7 +50,10 @@ final class Scene implements AutoCloseable {
         for (var operation : operations) {
             // who reads a document is on record there
             boolean isLog = operation.path().endsWith("/disclosures");
-            if (operation.isRead() && !operation.isPublic() && !isLog) {
+            // made by themselves, once a day
+            boolean isDaily =
+                    operation.path().equals("/self-audits") || operation.path().endsWith("/checkpoint-proof");
+            if (operation.isRead() && !operation.isPublic() && !isLog && !isDaily) {
                 var reader = Actor.ALL.stream()
                         .filter(actor -> actor.organisation() == Organisation.OWN && actor.hasRoleFor(operation))
                         .findFirst()

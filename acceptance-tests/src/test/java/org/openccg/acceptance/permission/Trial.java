@@ -76,7 +76,7 @@ record Trial(Operation operation, Expectation expectation, Actor actor) {
         return switch (expectation.whose()) {
             case CASE -> Set.of(expectation.others());
             // whoever may never do it is told so first
-            case OFFICE, INVOLVED, ONESELF -> new TreeSet<>(List.of(404, expectation.others()));
+            case OFFICE, INVOLVED, ONESELF, BOARD -> new TreeSet<>(List.of(404, expectation.others()));
             default -> Set.of(404);
         };
     }
