@@ -27,6 +27,7 @@ final class Sources {
                 "authorisation-service",
                 "appeals-service",
                 "deploy/local",
+                "deploy/verifier",
                 "acceptance-tests")) {
             try (Stream<Path> files = Files.walk(checkout.resolve(module).resolve("src"))) {
                 for (Path file :
