@@ -127,9 +127,10 @@ class RealmMigrationIT {
 
     @Test
     void one_time_passwords_are_asked_for_from_those_who_have_them() {
-        assertThat(signIn(BY_HAND, OWN_PASSWORD, "")).isIn(400, 401);
-        assertThat(signIn(BY_HAND, OWN_PASSWORD, OneTimePassword.now())).isEqualTo(200);
         assertThat(signIn(OF_THE_FILE, OWN_PASSWORD, "")).isEqualTo(200);
+        assertThat(signIn(BY_HAND, OWN_PASSWORD, OneTimePassword.now())).isEqualTo(200);
+        // last: Keycloak refuses whoever comes while a failed attempt of theirs is still being written down
+        assertThat(signIn(BY_HAND, OWN_PASSWORD, "")).isIn(400, 401);
 
         JsonNode action = get("/authentication/required-actions/CONFIGURE_TOTP");
         assertThat(action.path("enabled").asBoolean()).isTrue();
